@@ -1,0 +1,19 @@
+/** Mapside: an article beside its map, the two linked both ways. */
+module mapside {
+  requires static org.jspecify;
+  requires java.desktop;
+  requires javafx.controls;
+  requires com.gluonhq.maps;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.material2;
+  requires info.picocli;
+  requires tools.jackson.databind;
+  requires org.commonmark;
+  requires org.commonmark.ext.front.matter;
+  requires com.github.weisj.jsvg;
+
+  exports mapside.app to
+      javafx.graphics;
+}
