@@ -1,0 +1,140 @@
+package mapside.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.TreeMap;
+import mapside.article.Article;
+import mapside.link.PlacePassage.Strength;
+import mapside.place.Event;
+import mapside.place.Gazetteer;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+
+/** An article with its places: which passages name which places, both ways. Immutable. */
+public final class LinkedArticle {
+
+  private final Article article;
+  private final Gazetteer gazetteer;
+  private final List<Mention> mentions;
+  private final List<Event> events;
+  private final List<Passage> passages;
+  private final Map<PlaceId, List<Passage>> naming = new HashMap<>();
+  private final SequencedMap<PlaceId, Place> places;
+
+  private LinkedArticle(
+      Article article, Gazetteer gazetteer, List<Mention> mentions, List<Event> events) {
+    this.article = article;
+    this.gazetteer = gazetteer;
+    this.mentions = mentions;
+    this.events = events;
+    this.passages = Passages.of(article, mentions);
+    this.places = Passages.placesOf(mentions, gazetteer);
+    for (Passage passage : passages) {
+      for (PlaceId place : passage.places()) {
+        naming.computeIfAbsent(place, key -> new ArrayList<>()).add(passage);
+      }
+    }
+  }
+
+  /**
+   * Ties an article to its places.
+   *
+   * @param mentions in any order; those of places that the gazetteer does not know, outside of every
+   *     block, or overlapping an earlier one are left out
+   * @param events what the map shows as events
+   */
+  public static LinkedArticle of(
+      Article article,
+      Gazetteer gazetteer,
+      Collection<Mention> mentions,
+      Collection<Event> events) {
+    List<Mention> usable = Passages.usable(article, gazetteer, mentions);
+    return new LinkedArticle(article, gazetteer, usable, List.copyOf(events));
+  }
+
+  /** The article. */
+  public Article article() {
+    return article;
+  }
+
+  /** The places that its mentions speak of, and more. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** Every mention, in text order, none overlapping another. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** What the map shows as events. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /** Every sentence that names a place, in text order. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** The places that are named, in the order of their first mention. */
+  public SequencedMap<PlaceId, Place> places() {
+    return Collections.unmodifiableSequencedMap(places);
+  }
+
+  /** The mention that holds the character at an offset; empty if there is none. */
+  public Optional<Mention> mentionAt(int offset) {
+    return Passages.search(mentions, Mention::range, offset);
+  }
+
+  /** The passage that holds the character at an offset; empty if the sentence names no place. */
+  public Optional<Passage> passageAt(int offset) {
+    return Passages.search(passages, Passage::range, offset);
+  }
+
+  /**
+   * The passages of some places in text order, each once and with its greatest strength: those that
+   * name one of them, and, a step weaker, those that name a group of it or a member of it.
+   */
+  public List<PlacePassage> passagesOf(SequencedSet<PlaceId> selected) {
+    TreeMap<Integer, PlacePassage> found = new TreeMap<>();
+    for (PlaceId place : selected) {
+      addNaming(place, found);
+      gazetteer.groupsOf(place).forEach(group -> addWeaker(group, found));
+      gazetteer.membersOf(place).forEach(member -> addWeaker(member, found));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** How often a place itself is named, its groups not counted. */
+  public long mentionCount(PlaceId place) {
+    return mentions.stream().filter(mention -> mention.place().equals(place)).count();
+  }
+
+  private void addNaming(PlaceId place, Map<Integer, PlacePassage> found) {
+    for (Passage passage : naming.getOrDefault(place, List.of())) {
+      boolean about =
+          passage.mentions().stream()
+              .anyMatch(m -> m.place().equals(place) && m.role() == Role.PLACE);
+      add(passage, about ? Strength.DIRECT : Strength.ACTOR, found);
+    }
+  }
+
+  private void addWeaker(PlaceId related, Map<Integer, PlacePassage> found) {
+    naming.getOrDefault(related, List.of()).forEach(p -> add(p, Strength.GROUP, found));
+  }
+
+  private static void add(Passage passage, Strength strength, Map<Integer, PlacePassage> found) {
+    found.merge(
+        passage.range().start(),
+        new PlacePassage(passage, strength),
+        (a, b) -> a.strength().compareTo(b.strength()) <= 0 ? a : b);
+  }
+}

@@ -1,0 +1,53 @@
+package mapside.messages;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of one language for everything a user reads. Immutable, for any thread. */
+public final class Messages {
+
+  private final ResourceBundle words;
+  private final Locale locale;
+
+  private Messages(ResourceBundle words, Locale locale) {
+    this.words = words;
+    this.locale = locale;
+  }
+
+  /** The words nearest to a locale; English where there are none in its language. */
+  public static Messages of(Locale locale) {
+    ResourceBundle.Control noFallback =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return new Messages(load(locale, noFallback), locale);
+  }
+
+  private static ResourceBundle load(Locale locale, ResourceBundle.Control control) {
+    return Messages.class.getModule().isNamed()
+        ? ResourceBundle.getBundle("mapside.messages.words", locale, Messages.class.getModule())
+        : ResourceBundle.getBundle("mapside.messages.words", locale, control);
+  }
+
+  /**
+   * The sentence for a key, with arguments put in as {@link MessageFormat} does.
+   *
+   * @throws MissingResourceException if there is no such key, which is a mistake of the program
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = words.getString(key);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** Whether there is a sentence for a key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  /** The locale by which numbers and dates are written. */
+  public Locale locale() {
+    return locale;
+  }
+}

@@ -1,0 +1,25 @@
+package mapside.raster;
+
+/**
+ * A picture of ARGB ints, rows from the top, not premultiplied. The array is shared, not copied:
+ * whoever makes a raster gives it away and writes to it no more.
+ *
+ * @param width pixels in a row, at least 1
+ * @param height rows, at least 1
+ * @param argb one int a pixel, {@code width * height} of them
+ */
+public record Raster(int width, int height, int[] argb) {
+
+  /** Checks the sizes against each other. */
+  public Raster {
+    if (width < 1 || height < 1 || argb.length != width * height) {
+      throw new IllegalArgumentException(
+          "raster of " + width + " × " + height + " with " + argb.length + " pixels");
+    }
+  }
+
+  /** The pixel at a column and row. */
+  public int at(int x, int y) {
+    return argb[y * width + x];
+  }
+}
