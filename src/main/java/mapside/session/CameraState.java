@@ -1,0 +1,129 @@
+package mapside.session;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import mapside.geo.Camera;
+import mapside.geo.GeoBounds;
+import mapside.geo.GeoPoint;
+import mapside.geo.Viewport;
+
+/**
+ * The one camera: where the map looks now, where it is heading, and through what window. Whoever
+ * draws the map glides from the one to the other.
+ */
+public final class CameraState {
+
+  private static final double PADDING = 56;
+
+  /** So near a single point is shown, and a small island not nearer. */
+  private static final double POINT_ZOOM = 7;
+
+  private static final double AREA_ZOOM = 10;
+
+  private static final Camera START = new Camera(GeoPoint.ofLatLon(30, 150), 2);
+
+  private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(START);
+  private final ReadOnlyObjectWrapper<Camera> goal = new ReadOnlyObjectWrapper<>(START);
+  private final ReadOnlyObjectWrapper<Viewport> viewport =
+      new ReadOnlyObjectWrapper<>(Viewport.ofSize(1, 1));
+
+  /** What to show once the size of the view is known. */
+  private Optional<GeoBounds> pending = Optional.empty();
+
+  CameraState() {}
+
+  /** Where the map looks now; always allowed by the viewport. */
+  public ReadOnlyObjectProperty<Camera> cameraProperty() {
+    return camera.getReadOnlyProperty();
+  }
+
+  /** Where the map is heading; equal to the camera when it is at rest. */
+  public ReadOnlyObjectProperty<Camera> goalProperty() {
+    return goal.getReadOnlyProperty();
+  }
+
+  /** The window onto the world. */
+  public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  /** Where the map looks now. */
+  public Camera camera() {
+    return camera.get();
+  }
+
+  /** Where the map is heading. */
+  public Camera goal() {
+    return goal.get();
+  }
+
+  /** The window onto the world. */
+  public Viewport viewport() {
+    return viewport.get();
+  }
+
+  /** Puts the map somewhere at once, as a drag or a wheel does; ends a glide. */
+  public void move(Camera to) {
+    Camera allowed = viewport().clamp(to);
+    camera.set(allowed);
+    goal.set(allowed);
+  }
+
+  /** One step of a glide towards the goal, which stays. */
+  public void glide(Camera step) {
+    camera.set(viewport().clamp(step));
+  }
+
+  /** Sends the map somewhere; whoever draws it glides there. */
+  public void headFor(Camera to) {
+    goal.set(viewport().clamp(to));
+  }
+
+  /** Sends the map to where all of a box is seen; remembered if the view has no size yet. */
+  public void frame(GeoBounds bounds) {
+    if (isUnsized()) {
+      pending = Optional.of(bounds);
+    } else {
+      headFor(fit(bounds));
+    }
+  }
+
+  /** Ends a glide at its goal. */
+  public void arrive() {
+    camera.set(goal());
+  }
+
+  /** Tells the size of the view; what is in its middle stays there. */
+  public void resize(double width, double height) {
+    if (!(width > 0 && height > 0)) {
+      return;
+    }
+    viewport.set(viewport().withSize(width, height));
+    Camera to = pending.map(this::fit).orElse(goal());
+    if (pending.isPresent() || camera().equals(goal())) {
+      move(to);
+    } else {
+      camera.set(viewport().clamp(camera()));
+      headFor(to);
+    }
+    pending = Optional.empty();
+  }
+
+  /** Moves the seam of the world, which only makes sense when another article is opened. */
+  void putSeamAt(double lon) {
+    Viewport now = viewport();
+    viewport.set(new Viewport(now.width(), now.height(), lon));
+    camera.set(viewport().clamp(camera()));
+    goal.set(viewport().clamp(goal()));
+  }
+
+  private Camera fit(GeoBounds bounds) {
+    boolean point = bounds.lonSpan() == 0 && bounds.north() == bounds.south();
+    return viewport().fit(bounds, PADDING, point ? POINT_ZOOM : AREA_ZOOM);
+  }
+
+  private boolean isUnsized() {
+    return viewport().width() <= 1;
+  }
+}

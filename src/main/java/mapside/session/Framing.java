@@ -1,0 +1,70 @@
+package mapside.session;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mapside.geo.GeoBounds;
+import mapside.link.LinkedArticle;
+import mapside.link.Mention;
+import mapside.link.Role;
+import mapside.place.Place;
+
+/** Chooses the box that shows some places. */
+final class Framing {
+
+  /** Wider than this a place says little about where an article plays, in degrees. */
+  private static final double LOCAL_SPAN = 25;
+
+  private Framing() {}
+
+  /** The box round some places; empty if there are none. */
+  static Optional<GeoBounds> of(Collection<Place> places) {
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            GeoBounds.union(places.stream().map(place -> place.location().frame()).toList()));
+  }
+
+  /**
+   * The box that an article plays in: its most named local places, those far away left out. Falls
+   * back to all of its places; empty if it names none.
+   */
+  static Optional<GeoBounds> ofArticle(LinkedArticle article) {
+    List<Place> local =
+        article.places().values().stream().filter(place -> isLocal(article, place)).toList();
+    return of(local.isEmpty() ? article.places().values() : nearCore(article, local));
+  }
+
+  private static boolean isLocal(LinkedArticle article, Place place) {
+    return place.location().frame().lonSpan() <= LOCAL_SPAN
+        && article.mentions().stream()
+            .anyMatch(m -> m.place().equals(place.id()) && m.role() == Role.PLACE);
+  }
+
+  /** The local places within a wide reach of the one that is named most often. */
+  private static List<Place> nearCore(LinkedArticle article, List<Place> local) {
+    Place core =
+        local.stream()
+            .max((a, b) -> Long.compare(weight(article, a), weight(article, b)))
+            .orElseThrow();
+    GeoBounds reach = around(core.location().frame());
+    return local.stream().filter(place -> reach.contains(place.location().point())).toList();
+  }
+
+  private static long weight(LinkedArticle article, Place place) {
+    return article.mentions().stream()
+        .map(Mention::place)
+        .filter(place.id()::equals)
+        .count();
+  }
+
+  private static GeoBounds around(GeoBounds box) {
+    double lat = box.center().lat();
+    double lon = box.center().lon();
+    return new GeoBounds(
+        Math.max(-90, lat - LOCAL_SPAN / 2),
+        lon - LOCAL_SPAN / 2,
+        Math.min(90, lat + LOCAL_SPAN / 2),
+        lon + LOCAL_SPAN / 2);
+  }
+}

@@ -1,0 +1,265 @@
+package mapside.session;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import mapside.geo.GeoBounds;
+import mapside.link.LinkedArticle;
+import mapside.link.Passage;
+import mapside.link.PlacePassage;
+import mapside.link.PlacePassage.Strength;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+
+/**
+ * One reading: the article that is open, what of it is selected and what is in view. Views read its
+ * properties and call its verbs; they never know each other. For the user-interface thread only.
+ */
+public final class ReadingSession {
+
+  private final ReadOnlyObjectWrapper<LinkedArticle> reading;
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(Selection.NONE);
+  private final ReadOnlyObjectWrapper<Optional<PlaceId>> hovered =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Set<PlaceId>> inView =
+      new ReadOnlyObjectWrapper<>(Set.of());
+  private final BooleanProperty mapFollowsText = new SimpleBooleanProperty(false);
+  private final CameraState camera = new CameraState();
+  private final History history = new History();
+
+  /** Opens an article; the map heads for its places. */
+  public ReadingSession(LinkedArticle article) {
+    reading = new ReadOnlyObjectWrapper<>(article);
+    settleOn(article);
+  }
+
+  /** The article that is open, with its places. */
+  public ReadOnlyObjectProperty<LinkedArticle> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** The article that is open, with its places. */
+  public LinkedArticle reading() {
+    return reading.get();
+  }
+
+  /** What is selected. */
+  public ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** What is selected. */
+  public Selection selection() {
+    return selection.get();
+  }
+
+  /** The place under the pointer, in the text or on the map. */
+  public ReadOnlyObjectProperty<Optional<PlaceId>> hoveredProperty() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /** The places named in the part of the text that is on the screen now. */
+  public ReadOnlyObjectProperty<Set<PlaceId>> inViewProperty() {
+    return inView.getReadOnlyProperty();
+  }
+
+  /** Whether the map goes along when the text scrolls. */
+  public BooleanProperty mapFollowsTextProperty() {
+    return mapFollowsText;
+  }
+
+  /** Whether there is a selection to go back to. */
+  public ReadOnlyBooleanProperty canGoBackProperty() {
+    return history.canGoBackProperty();
+  }
+
+  /** Whether a selection was gone back from. */
+  public ReadOnlyBooleanProperty canGoForwardProperty() {
+    return history.canGoForwardProperty();
+  }
+
+  /** The camera that the map shows. */
+  public CameraState camera() {
+    return camera;
+  }
+
+  /** Puts another article in place of this one; the history ends. */
+  public void open(LinkedArticle article) {
+    selection.set(Selection.NONE);
+    hovered.set(Optional.empty());
+    inView.set(Set.of());
+    history.clear();
+    reading.set(article);
+    settleOn(article);
+  }
+
+  /** Selects one place, everywhere: its passages, and the map frames it. */
+  public void select(PlaceId place) {
+    LinkedHashSet<PlaceId> one = new LinkedHashSet<>();
+    one.add(place);
+    changeTo(one, -1);
+    frameSelection();
+  }
+
+  /** Adds a place to the selection, or takes it out if it is in. */
+  public void toggle(PlaceId place) {
+    LinkedHashSet<PlaceId> places = new LinkedHashSet<>(selection().places());
+    if (!places.remove(place)) {
+      places.add(place);
+    }
+    if (places.isEmpty()) {
+      clearSelection();
+    } else {
+      changeTo(places, -1);
+      frameSelection();
+    }
+  }
+
+  /** Selects the places that a passage names, and the passage as the one the reader is at. */
+  public void select(Passage passage) {
+    changeTo(passage.places(), passage.range().start());
+    frameSelection();
+  }
+
+  /** Selects one place as named at an offset, so that the reader stays at that passage. */
+  public void selectAt(PlaceId place, int offset) {
+    LinkedHashSet<PlaceId> one = new LinkedHashSet<>();
+    one.add(place);
+    int at = reading().passageAt(offset).map(p -> p.range().start()).orElse(-1);
+    changeTo(one, at);
+    frameSelection();
+  }
+
+  /** Selects nothing; the map stays where it is. */
+  public void clearSelection() {
+    if (!selection().isEmpty()) {
+      remember();
+      selection.set(Selection.NONE);
+    }
+  }
+
+  /** Goes to the next passage of the selection, after the last one to the first. */
+  public void nextPassage() {
+    stepPassage(1);
+  }
+
+  /** Goes to the passage before, from the first one to the last. */
+  public void previousPassage() {
+    stepPassage(-1);
+  }
+
+  /** Goes to one of the passages of the selection by its index; others are ignored. */
+  public void goToPassage(int index) {
+    if (index >= 0 && index < selection().passages().size()) {
+      selection.set(selection().at(index));
+    }
+  }
+
+  /** Goes back to what was selected before, camera included; nothing happens at the start. */
+  public void back() {
+    history.back(visit()).ifPresent(this::restore);
+  }
+
+  /** Goes forward again; nothing happens at the end. */
+  public void forward() {
+    history.forward(visit()).ifPresent(this::restore);
+  }
+
+  /** Tells which place is under the pointer; empty for none. */
+  public void hover(Optional<PlaceId> place) {
+    hovered.set(place);
+  }
+
+  /** Tells which places the part of the text on the screen names; the map may follow. */
+  public void textInView(Set<PlaceId> places) {
+    if (places.equals(inView.get())) {
+      return;
+    }
+    inView.set(Set.copyOf(places));
+    if (mapFollowsText.get() && selection().isEmpty()) {
+      boundsOf(places).ifPresent(camera::frame);
+    }
+  }
+
+  /** Sends the map to where all places of the article are seen that it is about. */
+  public void frameAll() {
+    Framing.ofArticle(reading()).ifPresent(camera::frame);
+  }
+
+  /** Sends the map to the selected places; to all if none is selected. */
+  public void frameSelection() {
+    if (selection().isEmpty()) {
+      frameAll();
+    } else {
+      boundsOf(selection().places()).ifPresent(camera::frame);
+    }
+  }
+
+  private void settleOn(LinkedArticle article) {
+    Framing.ofArticle(article)
+        .ifPresent(
+            bounds -> {
+              camera.putSeamAt(bounds.center().lon() + 180);
+              camera.frame(bounds);
+            });
+  }
+
+  private Optional<GeoBounds> boundsOf(Collection<PlaceId> places) {
+    return Framing.of(
+        places.stream().flatMap(id -> reading().gazetteer().find(id).stream()).toList());
+  }
+
+  private void changeTo(SequencedSet<PlaceId> places, int atOffset) {
+    List<PlacePassage> passages = reading().passagesOf(places);
+    Selection next = new Selection(places, passages, startIndex(passages, atOffset));
+    if (!next.equals(selection())) {
+      if (!next.places().equals(selection().places())) {
+        remember();
+      }
+      selection.set(next);
+    }
+  }
+
+  /** The passage at an offset, else the first that names a place itself, else the first. */
+  private static int startIndex(List<PlacePassage> passages, int atOffset) {
+    int best = passages.isEmpty() ? -1 : 0;
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      if (passages.get(i).passage().range().start() == atOffset) {
+        return i;
+      }
+      if (passages.get(i).strength() == Strength.DIRECT) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private void stepPassage(int by) {
+    int count = selection().passages().size();
+    if (count > 0) {
+      selection.set(selection().at(Math.floorMod(selection().active() + by, count)));
+    }
+  }
+
+  private Visit visit() {
+    return new Visit(selection(), camera.goal());
+  }
+
+  private void remember() {
+    history.leave(visit());
+  }
+
+  private void restore(Visit visit) {
+    selection.set(visit.selection());
+    camera.headFor(visit.camera());
+  }
+}

@@ -1,0 +1,49 @@
+package mapside.theme;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How things look now: the theme, and how large the text is. For the user-interface thread. */
+public final class Appearance {
+
+  /** The size of running text in logical pixels when nothing was changed. */
+  public static final double DEFAULT_TEXT_SIZE = 17;
+
+  private static final double LEAST = 11;
+  private static final double GREATEST = 44;
+
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(DEFAULT_TEXT_SIZE);
+
+  /** Light or dark. */
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** The size of running text in logical pixels, 11 to 44. */
+  public ReadOnlyDoubleProperty textSizeProperty() {
+    return textSize.getReadOnlyProperty();
+  }
+
+  /** Sets the size of running text, clamped to what is allowed. */
+  public void setTextSize(double pixels) {
+    textSize.set(Math.clamp(pixels, LEAST, GREATEST));
+  }
+
+  /** One step larger. */
+  public void enlargeText() {
+    setTextSize(Math.round(textSize.get() * 1.125));
+  }
+
+  /** One step smaller. */
+  public void shrinkText() {
+    setTextSize(Math.round(textSize.get() / 1.125));
+  }
+
+  /** Back to the usual size. */
+  public void resetTextSize() {
+    setTextSize(DEFAULT_TEXT_SIZE);
+  }
+}
