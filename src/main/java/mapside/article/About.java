@@ -22,7 +22,6 @@ public record About(
 
   /** An article of which only the title is known. */
   public static About titled(String title) {
-    return new About(
-        title, Optional.empty(), Optional.empty(), Optional.empty(), Locale.ENGLISH);
+    return new About(title, Optional.empty(), Optional.empty(), Optional.empty(), Locale.ENGLISH);
   }
 }

@@ -3,8 +3,8 @@ package mapside.article;
 import java.util.List;
 
 /**
- * An article to read. Its plain text, the texts of its blocks with an empty line between two, is the
- * one coordinate system: every {@link mapside.text.TextRange} counts in it. Immutable.
+ * An article to read. Its plain text, the texts of its blocks with an empty line between two, is
+ * the one coordinate system: every {@link mapside.text.TextRange} counts in it. Immutable.
  *
  * @param about title, byline and the like
  * @param blocks headings, paragraphs and figures in reading order

@@ -50,8 +50,7 @@ final class ShapeMeasures {
       double latI = ring.lat(i);
       double latJ = ring.lat(j);
       if (latI > lat != latJ > lat
-          && lon
-              < (ring.lon(j) - ring.lon(i)) * (lat - latI) / (latJ - latI) + ring.lon(i)) {
+          && lon < (ring.lon(j) - ring.lon(i)) * (lat - latI) / (latJ - latI) + ring.lon(i)) {
         in = !in;
       }
     }
@@ -75,9 +74,7 @@ final class ShapeMeasures {
     for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
       sum +=
           Math.toRadians(ring.lon(i) - ring.lon(j))
-              * (2
-                  + Math.sin(Math.toRadians(ring.lat(i)))
-                  + Math.sin(Math.toRadians(ring.lat(j))));
+              * (2 + Math.sin(Math.toRadians(ring.lat(i))) + Math.sin(Math.toRadians(ring.lat(j))));
     }
     return Math.abs(sum) / 2 * GreatCircle.EARTH_RADIUS_KM * GreatCircle.EARTH_RADIUS_KM;
   }

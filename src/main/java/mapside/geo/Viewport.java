@@ -110,8 +110,7 @@ public record Viewport(double width, double height, double seamLon) {
     double north = WebMercator.y(bounds.north());
     double zoom =
         Math.min(
-            zoomFor(boxWidth, room(width, padding)),
-            zoomFor(south - north, room(height, padding)));
+            zoomFor(boxWidth, room(width, padding)), zoomFor(south - north, room(height, padding)));
     double lon = GeoPoint.wrapLongitude((bounds.west() + bounds.east()) / 2);
     GeoPoint middle = new GeoPoint(WebMercator.lat((south + north) / 2), lon);
     return clamp(new Camera(middle, Math.min(zoom, maxZoom)));

@@ -46,8 +46,8 @@ public final class LinkedArticle {
   /**
    * Ties an article to its places.
    *
-   * @param mentions in any order; those of places that the gazetteer does not know, outside of every
-   *     block, or overlapping an earlier one are left out
+   * @param mentions in any order; those of places that the gazetteer does not know, outside of
+   *     every block, or overlapping an earlier one are left out
    * @param events what the map shows as events
    */
   public static LinkedArticle of(

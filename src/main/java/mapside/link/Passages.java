@@ -21,8 +21,7 @@ final class Passages {
 
   private Passages() {}
 
-  static List<Mention> usable(
-      Article article, Gazetteer gazetteer, Collection<Mention> mentions) {
+  static List<Mention> usable(Article article, Gazetteer gazetteer, Collection<Mention> mentions) {
     List<Mention> usable = new ArrayList<>();
     int end = 0;
     for (Mention mention :
@@ -52,7 +51,9 @@ final class Passages {
     return places;
   }
 
-  /** Only blocks with mentions are split into sentences, so a long text without any costs little. */
+  /**
+   * Only blocks with mentions are split into sentences, so a long text without any costs little.
+   */
   static List<Passage> of(Article article, List<Mention> mentions) {
     List<Passage> passages = new ArrayList<>();
     int next = 0;

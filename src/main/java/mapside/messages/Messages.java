@@ -36,9 +36,7 @@ public final class Messages {
    */
   public String get(String key, Object... arguments) {
     String pattern = words.getString(key);
-    return arguments.length == 0
-        ? pattern
-        : new MessageFormat(pattern, locale).format(arguments);
+    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
   }
 
   /** Whether there is a sentence for a key. */

@@ -21,8 +21,6 @@ public record Location(GeoPoint point, Optional<Shape> outline, Optional<GeoBoun
 
   /** The box that shows the place: its extent, else its outline's bounds, else its point. */
   public GeoBounds frame() {
-    return extent
-        .or(() -> outline.map(Shape::bounds))
-        .orElseGet(() -> GeoBounds.ofPoint(point));
+    return extent.or(() -> outline.map(Shape::bounds)).orElseGet(() -> GeoBounds.ofPoint(point));
   }
 }

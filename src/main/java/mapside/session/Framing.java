@@ -52,10 +52,7 @@ final class Framing {
   }
 
   private static long weight(LinkedArticle article, Place place) {
-    return article.mentions().stream()
-        .map(Mention::place)
-        .filter(place.id()::equals)
-        .count();
+    return article.mentions().stream().map(Mention::place).filter(place.id()::equals).count();
   }
 
   private static GeoBounds around(GeoBounds box) {

@@ -16,7 +16,6 @@ import mapside.link.LinkedArticle;
 import mapside.link.Passage;
 import mapside.link.PlacePassage;
 import mapside.link.PlacePassage.Strength;
-import mapside.place.Place;
 import mapside.place.PlaceId;
 
 /**
@@ -30,8 +29,7 @@ public final class ReadingSession {
       new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final ReadOnlyObjectWrapper<Optional<PlaceId>> hovered =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Set<PlaceId>> inView =
-      new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Set<PlaceId>> inView = new ReadOnlyObjectWrapper<>(Set.of());
   private final BooleanProperty mapFollowsText = new SimpleBooleanProperty(false);
   private final CameraState camera = new CameraState();
   private final History history = new History();

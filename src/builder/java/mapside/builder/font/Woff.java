@@ -7,8 +7,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks a WOFF 1.0 font into the plain sfnt file that it was made from (W3C, WOFF File Format 1.0,
- * 2012). The glyphs and all tables stay as they are.
+ * Unpacks a WOFF 1.0 font into the plain sfnt file that it was made from (W3C, WOFF File Format
+ * 1.0, 2012). The glyphs and all tables stay as they are.
  */
 final class Woff {
 
