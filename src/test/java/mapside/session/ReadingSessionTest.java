@@ -1,0 +1,162 @@
+package mapside.session;
+
+import static mapside.fixture.Readings.ITURUP;
+import static mapside.fixture.Readings.KHABAROVSK;
+import static mapside.fixture.Readings.KUNASHIR;
+import static mapside.fixture.Readings.MOSCOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Set;
+import mapside.fixture.Readings;
+import mapside.geo.Camera;
+import mapside.geo.GeoPoint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadingSessionTest {
+
+  private final ReadingSession session = new ReadingSession(Readings.kurils());
+
+  @BeforeEach
+  void giveTheMapASize() {
+    session.camera().resize(800, 600);
+  }
+
+  @Test
+  void theFirstViewShowsThePlacesTheArticleIsAbout() {
+    Camera camera = session.camera().camera();
+
+    assertThat(camera).isEqualTo(session.camera().goal());
+    assertThat(camera.center().lon()).isBetween(134.0, 150.0);
+    assertThat(session.camera().viewport().seamLon()).isBetween(-50.0, -20.0);
+  }
+
+  @Test
+  void selectingAPlaceSelectsItsPassagesAndSendsTheMapThere() {
+    session.select(ITURUP);
+
+    assertThat(session.selection().places()).containsExactly(ITURUP);
+    assertThat(session.selection().passages()).hasSize(3);
+    assertThat(session.selection().active()).isZero();
+    assertThat(session.camera().goal().center().lat()).isCloseTo(45, within(0.1));
+    assertThat(session.camera().camera()).isNotEqualTo(session.camera().goal());
+  }
+
+  @Test
+  void passagesAreWalkedRoundAndRound() {
+    session.select(ITURUP);
+
+    session.previousPassage();
+    assertThat(session.selection().active()).isEqualTo(2);
+    session.nextPassage();
+    session.nextPassage();
+    assertThat(session.selection().active()).isEqualTo(1);
+  }
+
+  @Test
+  void aMentionThatIsClickedKeepsTheReaderAtItsPassage() {
+    int offset = session.reading().article().plainText().indexOf("Kunashir is one");
+
+    session.selectAt(KUNASHIR, offset);
+
+    assertThat(session.selection().activePassage().orElseThrow().passage().range().start())
+        .isEqualTo(offset);
+  }
+
+  @Test
+  void aPassageSelectsAllItsPlaces() {
+    session.select(session.reading().passages().get(1));
+
+    assertThat(session.selection().places()).containsExactly(KUNASHIR, ITURUP);
+    assertThat(session.selection().activePassage().orElseThrow().passage())
+        .isEqualTo(session.reading().passages().get(1));
+  }
+
+  @Test
+  void placesAreAddedAndTakenAway() {
+    session.select(ITURUP);
+    session.toggle(KHABAROVSK);
+    assertThat(session.selection().places()).containsExactly(ITURUP, KHABAROVSK);
+
+    session.toggle(ITURUP);
+    session.toggle(KHABAROVSK);
+    assertThat(session.selection().isEmpty()).isTrue();
+  }
+
+  @Test
+  void backAndForwardRestoreSelectionAndCamera() {
+    Camera start = session.camera().goal();
+    session.select(ITURUP);
+    Camera atIturup = session.camera().goal();
+    session.select(KHABAROVSK);
+
+    session.back();
+    assertThat(session.selection().places()).containsExactly(ITURUP);
+    assertThat(session.camera().goal()).isEqualTo(atIturup);
+    session.back();
+    assertThat(session.selection().isEmpty()).isTrue();
+    assertThat(session.camera().goal()).isEqualTo(start);
+    assertThat(session.canGoBackProperty().get()).isFalse();
+
+    session.forward();
+    session.forward();
+    assertThat(session.selection().places()).containsExactly(KHABAROVSK);
+    assertThat(session.canGoForwardProperty().get()).isFalse();
+  }
+
+  @Test
+  void selectingTheSameAgainSendsTheMapBackWithoutANewStep() {
+    session.select(ITURUP);
+    Camera framed = session.camera().goal();
+    session.camera().move(new Camera(GeoPoint.ofLatLon(10, 100), 5));
+
+    session.select(ITURUP);
+    assertThat(session.camera().goal()).isEqualTo(framed);
+    session.back();
+    assertThat(session.selection().isEmpty()).isTrue();
+  }
+
+  @Test
+  void clearingLeavesTheMapWhereItIs() {
+    session.select(MOSCOW);
+    Camera there = session.camera().goal();
+
+    session.clearSelection();
+
+    assertThat(session.selection()).isEqualTo(Selection.NONE);
+    assertThat(session.camera().goal()).isEqualTo(there);
+  }
+
+  @Test
+  void theMapFollowsTheTextOnlyWhenAskedTo() {
+    Camera start = session.camera().goal();
+    session.textInView(Set.of(KHABAROVSK));
+    assertThat(session.camera().goal()).isEqualTo(start);
+
+    session.mapFollowsTextProperty().set(true);
+    session.textInView(Set.of(ITURUP));
+    assertThat(session.camera().goal().center().lat()).isCloseTo(45, within(0.1));
+  }
+
+  @Test
+  void resizingKeepsTheMiddleInTheMiddle() {
+    session.camera().move(new Camera(GeoPoint.ofLatLon(45, 147), 7));
+
+    session.camera().resize(500, 900);
+
+    assertThat(session.camera().camera().center().lat()).isCloseTo(45, within(1e-6));
+    assertThat(session.camera().camera().center().lon()).isCloseTo(147, within(1e-6));
+    assertThat(session.camera().camera().zoom()).isEqualTo(7);
+  }
+
+  @Test
+  void anotherArticleStartsAfresh() {
+    session.select(ITURUP);
+
+    session.open(Readings.kurils());
+
+    assertThat(session.selection().isEmpty()).isTrue();
+    assertThat(session.canGoBackProperty().get()).isFalse();
+  }
+}
