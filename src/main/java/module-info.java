@@ -14,6 +14,7 @@ module mapside {
   requires org.commonmark.ext.front.matter;
   requires com.github.weisj.jsvg;
 
-  exports mapside.app to
-      javafx.graphics;
+  // picocli fills in the fields of the commands.
+  opens mapside.cli to
+      info.picocli;
 }

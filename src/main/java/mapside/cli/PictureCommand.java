@@ -1,0 +1,109 @@
+package mapside.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mapside.theme.Theme;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code mapside picture}: the window as a PNG file, without a display. */
+@Command(
+    name = "picture",
+    description = "Makes a picture of the window, without needing a display.",
+    sortOptions = false)
+final class PictureCommand implements Callable<Integer> {
+
+  private final Windows windows;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "ARTICLE",
+      description = "The article to read; without it, the one shipped.")
+  private @Nullable Path article;
+
+  @Option(
+      names = "--select",
+      paramLabel = "PLACE",
+      description = "A place to select, by id or by any of its names; may be repeated.")
+  private List<String> select = List.of();
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "1280x800",
+      converter = Size.Converter.class,
+      description = "Width and height in logical pixels (default: ${DEFAULT-VALUE}).")
+  private Size size = new Size(1280, 800);
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Pixels for one logical pixel, 0.5 to 4 (default: ${DEFAULT-VALUE}).")
+  private double scale = 1;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "light",
+      converter = ThemeConverter.class,
+      description = "light or dark (default: ${DEFAULT-VALUE}).")
+  private Theme theme = Theme.LIGHT;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE.png",
+      description = "The file to write.")
+  private Path output = Path.of("mapside.png");
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this text and end.")
+  private boolean help;
+
+  PictureCommand(Windows windows) {
+    this.windows = windows;
+  }
+
+  @Override
+  public Integer call() {
+    if (spec != null && !(scale >= 0.5 && scale <= 4)) {
+      throw new ParameterException(spec.commandLine(), "--scale " + scale + " is not 0.5 to 4");
+    }
+    return windows.picture(
+        new PictureOrder(
+            Optional.ofNullable(article),
+            select,
+            size.width(),
+            size.height(),
+            scale,
+            theme,
+            output));
+  }
+
+  /** Reads {@code light} or {@code dark}. */
+  static final class ThemeConverter implements CommandLine.ITypeConverter<Theme> {
+
+    @Override
+    public Theme convert(String value) {
+      return Theme.ofCode(value)
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "'" + value + "' is neither light nor dark"));
+    }
+  }
+}

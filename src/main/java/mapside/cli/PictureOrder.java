@@ -1,0 +1,32 @@
+package mapside.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mapside.theme.Theme;
+
+/**
+ * A picture that was asked for.
+ *
+ * @param article the file to read; empty for the article that ships with the program
+ * @param select the places to select, by id or by any of their names; may be none
+ * @param width logical pixels
+ * @param height logical pixels
+ * @param scale pixels of the picture for one logical pixel
+ * @param theme light or dark
+ * @param output the PNG file to write
+ */
+public record PictureOrder(
+    Optional<Path> article,
+    List<String> select,
+    int width,
+    int height,
+    double scale,
+    Theme theme,
+    Path output) {
+
+  /** Copies the list. */
+  public PictureOrder {
+    select = List.copyOf(select);
+  }
+}

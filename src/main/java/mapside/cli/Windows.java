@@ -1,0 +1,23 @@
+package mapside.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the command line needs somebody with a window for. */
+public interface Windows {
+
+  /**
+   * Opens the reader and returns when it was closed.
+   *
+   * @param article the file to read; empty for the article that ships with the program
+   * @return an exit code, see {@link ExitCode}
+   */
+  int open(Optional<Path> article);
+
+  /**
+   * Makes a picture of the window without showing one.
+   *
+   * @return an exit code, see {@link ExitCode}
+   */
+  int picture(PictureOrder order);
+}

@@ -1,0 +1,123 @@
+package mapside.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mapside.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineInterfaceTest {
+
+  private final List<Object> asked = new ArrayList<>();
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private final Windows windows =
+      new Windows() {
+        @Override
+        public int open(Optional<Path> article) {
+          asked.add(article);
+          return ExitCode.DONE;
+        }
+
+        @Override
+        public int picture(PictureOrder order) {
+          asked.add(order);
+          if (order.output().startsWith("nowhere")) {
+            throw new IllegalStateException("There is no folder nowhere.");
+          }
+          return ExitCode.DONE;
+        }
+      };
+
+  @Test
+  void withoutWordsTheShippedArticleIsOpened() {
+    assertThat(run()).isEqualTo(ExitCode.DONE);
+    assertThat(asked).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void anArticleIsOpened() {
+    assertThat(run("my article.md")).isEqualTo(ExitCode.DONE);
+    assertThat(asked).containsExactly(Optional.of(Path.of("my article.md")));
+  }
+
+  @Test
+  void aPictureIsOrderedWithEverythingSaid() {
+    int code =
+        run(
+            "picture",
+            "a.md",
+            "--select",
+            "Iturup",
+            "--select",
+            "nagoya",
+            "--size",
+            "1600x1000",
+            "--scale",
+            "2",
+            "--theme",
+            "dark",
+            "-o",
+            "a.png");
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(asked)
+        .containsExactly(
+            new PictureOrder(
+                Optional.of(Path.of("a.md")),
+                List.of("Iturup", "nagoya"),
+                1600,
+                1000,
+                2,
+                Theme.DARK,
+                Path.of("a.png")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--nonsense",
+        "a.md b.md",
+        "picture",
+        "picture -o a.png --size 10x10",
+        "picture -o a.png --size wide",
+        "picture -o a.png --scale 9",
+        "picture -o a.png --scale NaN",
+        "picture -o a.png --theme pink",
+      })
+  void whatMakesNoSenseIsWrongUsage(String words) {
+    assertThat(run(words.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(asked).isEmpty();
+    assertThat(err.toString()).isNotBlank();
+  }
+
+  @Test
+  void whatGoesWrongIsToldInOneLine() {
+    assertThat(run("picture", "-o", "nowhere/a.png")).isEqualTo(ExitCode.COULD_NOT);
+    assertThat(err.toString().lines()).containsExactly("mapside: There is no folder nowhere.");
+  }
+
+  @Test
+  void helpAndVersionAreTold() {
+    assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("ARTICLE", "picture", "Exit codes");
+    assertThat(run("picture", "--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("--select", "--scale");
+    assertThat(run("--version")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("mapside 1.2.3");
+    assertThat(asked).isEmpty();
+  }
+
+  private int run(String... args) {
+    return CommandLineInterface.run(
+        args, windows, "1.2.3", new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+}
