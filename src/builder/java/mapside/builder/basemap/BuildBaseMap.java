@@ -1,0 +1,70 @@
+package mapside.builder.basemap;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mapside.builder.basemap.gshhg.ShoreLayers;
+import mapside.builder.basemap.gshhg.ShoreRing;
+import mapside.builder.basemap.gshhg.Shorelines;
+import mapside.builder.basemap.shape.Box;
+import mapside.builder.basemap.source.BuildException;
+import mapside.builder.basemap.source.Sources;
+import mapside.builder.basemap.tile.Layer;
+import mapside.builder.basemap.tile.PmTilesWriter;
+import mapside.builder.basemap.tile.TileCutter;
+
+/** Makes the base map: {@code BuildBaseMap CACHE-FOLDER OUTPUT-FOLDER}. */
+public final class BuildBaseMap {
+
+  private static final int WORLD_MAX_ZOOM = 6;
+  private static final int MAX_ZOOM = 9;
+  private static final Box WORLD = new Box(0, 0, 1, 1);
+
+  /** Columns 105 to 127 and rows 34 to 55 of zoom 7: 115° E to 180°, 21.9° N to 65° N. */
+  private static final Box FAR_EAST = new Box(105 / 128.0, 34 / 128.0, 1, 56 / 128.0);
+
+  private final Sources sources;
+  private final Path output;
+
+  private BuildBaseMap(Path cache, Path output) {
+    sources = new Sources(cache);
+    this.output = output;
+  }
+
+  /** Builds; what can't be done is said in one line. */
+  public static void main(String[] args) throws IOException {
+    try {
+      new BuildBaseMap(Path.of(args[0]), Path.of(args[1])).build();
+    } catch (BuildException e) {
+      System.err.println("mapside builder: " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void build() throws IOException {
+    Files.createDirectories(output);
+    List<ShoreRing> shores =
+        Shorelines.read(sources.unpacked("gshhg").resolve("usr/share/gmt-gshhg/binned_GSHHS_f.nc"));
+    writeTiles(
+        List.of(
+            ShoreLayers.land(shores, Set.of(), List.of()), ShoreLayers.lakes(shores, List.of())));
+  }
+
+  private void writeTiles(List<Layer> layers) {
+    PmTilesWriter writer = new PmTilesWriter();
+    for (int zoom = 0; zoom <= MAX_ZOOM; zoom++) {
+      Map<Long, byte[]> tiles =
+          TileCutter.cut(layers, zoom, zoom <= WORLD_MAX_ZOOM ? WORLD : FAR_EAST);
+      System.out.printf("zoom %d: %d tiles%n", zoom, tiles.size());
+      writer.add(tiles);
+    }
+    writer.write(
+        output.resolve("base.pmtiles"),
+        "{\"attribution\":\"Coastlines: GSHHG 2.3.7 (Wessel & Smith), LGPL-3\"}",
+        0,
+        MAX_ZOOM);
+  }
+}

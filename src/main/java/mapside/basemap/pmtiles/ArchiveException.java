@@ -1,0 +1,38 @@
+package mapside.basemap.pmtiles;
+
+import java.io.IOException;
+
+/** A tile archive that can't be read, with the reason in a form that a view can put into words. */
+public final class ArchiveException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  /** What is wrong with the archive. */
+  public enum Reason {
+    /** The file doesn't begin as a PMTiles archive does. */
+    NOT_PMTILES,
+    /** It is PMTiles, but of another version than 3. */
+    OTHER_VERSION,
+    /** It points beyond its own end, so a part is missing. */
+    CUT_SHORT,
+    /** Its bytes contradict themselves. */
+    DAMAGED,
+    /** It is compressed in a way that is not gzip. */
+    OTHER_COMPRESSION,
+    /** A part of it is larger than anything a map needs. */
+    TOO_LARGE
+  }
+
+  private final Reason reason;
+
+  /** Says what is wrong, once for the program and once for people. */
+  public ArchiveException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  /** What is wrong, for a view to put into words. */
+  public Reason reason() {
+    return reason;
+  }
+}
