@@ -1,0 +1,89 @@
+package mapside.app;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import mapside.messages.Messages;
+import mapside.session.ReadingSession;
+import mapside.theme.Appearance;
+import mapside.theme.Theme;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The bar above article and map: opening, going back, finding, and how things look. */
+final class HeaderBar extends HBox {
+
+  private final ToggleButton places;
+  private final Button keys;
+
+  HeaderBar(ReadingSession session, Appearance appearance, Messages words, Verbs verbs) {
+    getStyleClass().add("header-bar");
+    Button back = Icons.button(Material2AL.ARROW_BACK, words.get("app.back"), session::back);
+    back.disableProperty().bind(session.canGoBackProperty().not());
+    Button forward =
+        Icons.button(Material2AL.ARROW_FORWARD, words.get("app.forward"), session::forward);
+    forward.disableProperty().bind(session.canGoForwardProperty().not());
+    places = Icons.toggle(Material2AL.LIST, words.get("app.places"));
+    keys = Icons.button(Material2AL.HELP_OUTLINE, words.get("app.keys"), verbs.keys());
+    Label title = new Label();
+    title.getStyleClass().add("header-title");
+    title.textProperty().bind(session.readingProperty().map(r -> r.article().about().title()));
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    getChildren()
+        .setAll(
+            places,
+            Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open()),
+            back,
+            forward,
+            title,
+            Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
+            textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
+            textButton(words, "app.larger", "A", "larger", appearance::enlargeText),
+            themeButton(appearance, words),
+            keys);
+  }
+
+  /** What the buttons do that only the window can. */
+  record Verbs(Runnable open, Runnable find, Runnable keys) {}
+
+  /** The button that shows and hides the list of places. */
+  ToggleButton placesButton() {
+    return places;
+  }
+
+  /** The button that shows the keys. */
+  Button keysButton() {
+    return keys;
+  }
+
+  private static Button textButton(
+      Messages words, String key, String letter, String styleClass, Runnable action) {
+    Button button = Icons.button(Material2AL.FORMAT_SIZE, words.get(key), action);
+    Label sign = new Label(letter);
+    sign.getStyleClass().addAll("size-letter", styleClass);
+    button.setGraphic(sign);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private static Button themeButton(Appearance appearance, Messages words) {
+    Button button =
+        Icons.button(
+            Material2AL.BRIGHTNESS_6,
+            words.get("app.theme"),
+            () -> appearance.themeProperty().set(appearance.themeProperty().get().toggled()));
+    FontIcon icon = (FontIcon) button.getGraphic();
+    appearance
+        .themeProperty()
+        .subscribe(
+            theme ->
+                icon.setIconCode(
+                    theme == Theme.LIGHT ? Material2AL.BRIGHTNESS_3 : Material2AL.BRIGHTNESS_5));
+    return button;
+  }
+}

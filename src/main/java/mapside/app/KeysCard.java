@@ -1,0 +1,32 @@
+package mapside.app;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import mapside.messages.Messages;
+import org.controlsfx.control.PopOver;
+
+/** The list of all keys, shown over the window. */
+final class KeysCard {
+
+  private KeysCard() {}
+
+  /** A pop-over with the keys, one a line, as {@code words} lists them. */
+  static PopOver of(Messages words) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("keys-card");
+    int row = 0;
+    for (int i = 1; words.has("keys." + i); i++) {
+      String[] line = words.get("keys." + i).split("\\|", 2);
+      Label keys = new Label(line[0].strip());
+      keys.getStyleClass().add("keys");
+      keys.setMinWidth(Region.USE_PREF_SIZE);
+      grid.addRow(row++, keys, new Label(line[1].strip()));
+    }
+    PopOver card = new PopOver(grid);
+    card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    card.setTitle(words.get("app.keys"));
+    card.setAnimated(false);
+    return card;
+  }
+}

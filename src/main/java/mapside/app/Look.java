@@ -1,0 +1,42 @@
+package mapside.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import mapside.theme.Appearance;
+import mapside.theme.Theme;
+
+/** Dresses a window in the theme that is chosen, and again when another one is. */
+final class Look {
+
+  private Look() {}
+
+  /** Follows the appearance for as long as the root lives. */
+  static void follow(Appearance appearance, Parent root) {
+    root.getStylesheets().addAll(sheet("palette.css"), sheet("window.css"));
+    appearance.themeProperty().subscribe(theme -> wear(theme, root));
+  }
+
+  private static void wear(Theme theme, Parent root) {
+    Application.setUserAgentStylesheet(
+        theme == Theme.DARK
+            ? new PrimerDark().getUserAgentStylesheetBSS()
+            : new PrimerLight().getUserAgentStylesheetBSS());
+    for (Theme each : Theme.values()) {
+      root.getStyleClass().remove(each.code());
+    }
+    root.getStyleClass().add(theme.code());
+    root.pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), theme == Theme.DARK);
+  }
+
+  private static String sheet(String name) {
+    URL url = Look.class.getResource(name);
+    if (url == null) {
+      throw new IllegalStateException(name + " is missing from the program");
+    }
+    return url.toExternalForm();
+  }
+}

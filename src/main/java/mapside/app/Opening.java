@@ -1,0 +1,18 @@
+package mapside.app;
+
+import java.util.List;
+import mapside.link.LinkedArticle;
+
+/**
+ * What came of opening an article.
+ *
+ * @param reading the article with as many of its places as could be read
+ * @param problems what could not be read, in words for the user
+ */
+record Opening(LinkedArticle reading, List<String> problems) {
+
+  /** Copies the list. */
+  Opening {
+    problems = List.copyOf(problems);
+  }
+}

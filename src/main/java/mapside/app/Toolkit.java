@@ -1,0 +1,87 @@
+package mapside.app;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import mapside.task.Tasks;
+
+/** Starts JavaFX, and is the bridge between its thread and the others. */
+final class Toolkit {
+
+  /** Why JavaFX could not be started, in words for the user. */
+  static final class NoDisplayException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    NoDisplayException(String message) {
+      super(message);
+    }
+  }
+
+  private Toolkit() {}
+
+  /** Chooses the platform that draws without a display; before {@link #start} only. */
+  static void beHeadless() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+  }
+
+  /**
+   * Starts JavaFX and runs something on its thread.
+   *
+   * @throws NoDisplayException if there is no display to open a window on
+   */
+  static void start(Runnable onUserInterface) throws NoDisplayException {
+    if (isLinux() && !isHeadless() && !hasDisplay()) {
+      throw new NoDisplayException("there is no display");
+    }
+    try {
+      Platform.startup(onUserInterface);
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      throw new NoDisplayException(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new NoDisplayException(String.valueOf(cause.getMessage()));
+    }
+  }
+
+  /** Waits until the toolkit has ended. */
+  static void await(CountDownLatch closed) {
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Work on as many threads as there are cores, results on the JavaFX thread. */
+  static Tasks tasks() {
+    int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
+    ExecutorService background =
+        Executors.newFixedThreadPool(
+            cores, Thread.ofPlatform().daemon().name("mapside-work-", 0).factory());
+    return new Tasks(background, Toolkit::onUserInterface);
+  }
+
+  private static void onUserInterface(Runnable action) {
+    if (Platform.isFxApplicationThread()) {
+      action.run();
+    } else {
+      Platform.runLater(action);
+    }
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name", "").startsWith("Linux");
+  }
+
+  private static boolean isHeadless() {
+    return "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+  }
+
+  private static boolean hasDisplay() {
+    String x11 = System.getenv("DISPLAY");
+    return x11 != null && !x11.isBlank();
+  }
+}

@@ -1,0 +1,86 @@
+package mapside.app;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import mapside.session.ReadingSession;
+import mapside.theme.Appearance;
+
+/** The keys that hold in the whole window, wherever the focus is. */
+final class WindowKeys {
+
+  private final ReadingSession session;
+  private final HeaderBar.Verbs verbs;
+
+  private WindowKeys(ReadingSession session, HeaderBar.Verbs verbs) {
+    this.session = session;
+    this.verbs = verbs;
+  }
+
+  static void install(
+      Scene scene,
+      ReadingSession session,
+      Appearance appearance,
+      HeaderBar.Verbs verbs,
+      Runnable places) {
+    WindowKeys keys = new WindowKeys(session, verbs);
+    var accelerators = scene.getAccelerators();
+    accelerators.put(shortcut(KeyCode.O), verbs.open());
+    accelerators.put(shortcut(KeyCode.F), verbs.find());
+    accelerators.put(shortcut(KeyCode.L), places);
+    accelerators.put(
+        shortcut(KeyCode.D),
+        () -> appearance.themeProperty().set(appearance.themeProperty().get().toggled()));
+    for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
+      accelerators.put(shortcut(plus), appearance::enlargeText);
+    }
+    accelerators.put(
+        new KeyCodeCombination(
+            KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        appearance::enlargeText);
+    accelerators.put(shortcut(KeyCode.MINUS), appearance::shrinkText);
+    accelerators.put(shortcut(KeyCode.SUBTRACT), appearance::shrinkText);
+    accelerators.put(shortcut(KeyCode.DIGIT0), appearance::resetTextSize);
+    accelerators.put(shortcut(KeyCode.NUMPAD0), appearance::resetTextSize);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::walkHistory);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::onKey);
+  }
+
+  /** A filter, because lists and text fields take the arrows for themselves. */
+  private void walkHistory(KeyEvent event) {
+    if (event.isAltDown() && !event.isShortcutDown()) {
+      if (event.getCode() == KeyCode.LEFT) {
+        session.back();
+        event.consume();
+      } else if (event.getCode() == KeyCode.RIGHT) {
+        session.forward();
+        event.consume();
+      }
+    }
+  }
+
+  /** A handler, so that a view with a better use for the key comes first. */
+  private void onKey(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+    if (!plain || event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    switch (event.getCode()) {
+      case N -> session.nextPassage();
+      case P -> session.previousPassage();
+      case ESCAPE -> session.clearSelection();
+      case F1 -> verbs.keys().run();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private static KeyCombination shortcut(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+  }
+}

@@ -1,0 +1,91 @@
+package mapside.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Settings by name, kept in one small file. A file that can't be read counts as empty, one that
+ * can't be written is logged: no setting is worth stopping a reader for. Safe for any thread.
+ */
+public final class Settings {
+
+  private static final System.Logger LOG = System.getLogger(Settings.class.getName());
+
+  private final Path file;
+  private final Properties values = new Properties();
+  private boolean changed;
+
+  private Settings(Path file) {
+    this.file = file;
+  }
+
+  /** Reads the settings of a folder, which need not exist. */
+  public static Settings in(Path folder) {
+    Settings settings = new Settings(folder.resolve("settings.properties"));
+    settings.load();
+    return settings;
+  }
+
+  /** The value of a setting; empty if it was never set. */
+  public synchronized Optional<String> get(String name) {
+    return Optional.ofNullable(values.getProperty(name));
+  }
+
+  /** The value of a setting as a number; empty if it was never set or is no number. */
+  public Optional<Double> number(String name) {
+    try {
+      return get(name).map(Double::valueOf).filter(Double::isFinite);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Sets a value; it is written by the next {@link #save}. */
+  public synchronized void put(String name, String value) {
+    changed |= !value.equals(values.setProperty(name, value));
+  }
+
+  /** Writes what was changed: whole, to a temporary file that then takes the old one's place. */
+  public synchronized void save() {
+    if (!changed) {
+      return;
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+      try (Writer out = Files.newBufferedWriter(temporary)) {
+        write(out);
+      }
+      Files.move(
+          temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      changed = false;
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "settings not saved: " + file, e);
+    }
+  }
+
+  /** Sorted and without a date, so that equal settings make equal files. */
+  private void write(Writer out) throws IOException {
+    for (var entry : new TreeMap<>(values).entrySet()) {
+      out.write(entry.getKey() + "=" + entry.getValue() + "\n");
+    }
+  }
+
+  private void load() {
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    try (Reader in = Files.newBufferedReader(file)) {
+      values.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.log(System.Logger.Level.WARNING, "settings not read: " + file, e);
+    }
+  }
+}

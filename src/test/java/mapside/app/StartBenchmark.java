@@ -1,0 +1,98 @@
+package mapside.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Times the start of the reader on a real display, in turn with an empty JavaFX window: {@code mvn
+ * -Psystem -Dbenchmark=start}. Prints the median of each figure in milliseconds from the start of
+ * the process.
+ */
+public final class StartBenchmark {
+
+  private static final int RUNS = 10;
+
+  private StartBenchmark() {}
+
+  /**
+   * Runs both programs in turn.
+   *
+   * @param args the options of the virtual machine
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Map<String, List<Long>> figures = new TreeMap<>();
+    for (int run = 0; run <= RUNS; run++) {
+      Map<String, Long> empty = time(args, EmptyWindow.class.getName(), List.of("first-frame"));
+      Map<String, Long> reader =
+          time(args, "mapside.app.Main", List.of("first-frame", "map-complete"));
+      if (run > 0) {
+        empty.forEach((key, ms) -> add(figures, "empty window, " + key, ms));
+        reader.forEach((key, ms) -> add(figures, "reader, " + key, ms));
+      }
+    }
+    figures.forEach(
+        (name, times) ->
+            System.out.printf(
+                "%-30s median %5d ms of %d (%d to %d)%n",
+                name, median(times), times.size(), min(times), max(times)));
+  }
+
+  private static void add(Map<String, List<Long>> figures, String key, long ms) {
+    figures.computeIfAbsent(key, k -> new ArrayList<>()).add(ms);
+  }
+
+  private static Map<String, Long> time(String[] options, String mainClass, List<String> awaited)
+      throws IOException, InterruptedException {
+    Path report = Files.createTempFile("mapside-report", ".txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(Arrays.asList(options));
+    command.add("-Dmapside.report=" + report);
+    command.add("-m");
+    command.add("mapside/" + mainClass);
+    Process process = new ProcessBuilder(command).inheritIO().start();
+    try {
+      return await(process, report, awaited);
+    } finally {
+      process.destroy();
+      process.waitFor(10, TimeUnit.SECONDS);
+      Files.deleteIfExists(report);
+    }
+  }
+
+  private static Map<String, Long> await(Process process, Path report, List<String> awaited)
+      throws IOException, InterruptedException {
+    Map<String, Long> times = new TreeMap<>();
+    for (int tries = 0; tries < 600 && !times.keySet().containsAll(awaited); tries++) {
+      if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+        throw new IOException("the program ended early with " + process.exitValue());
+      }
+      for (String line : Files.readAllLines(report)) {
+        String[] words = line.split(" ");
+        if (awaited.contains(words[0])) {
+          times.put(words[0], Long.parseLong(words[1]));
+        }
+      }
+    }
+    return times;
+  }
+
+  private static long median(List<Long> times) {
+    return times.stream().sorted().toList().get(times.size() / 2);
+  }
+
+  private static long min(List<Long> times) {
+    return times.stream().min(Long::compare).orElseThrow();
+  }
+
+  private static long max(List<Long> times) {
+    return times.stream().max(Long::compare).orElseThrow();
+  }
+}

@@ -1,0 +1,97 @@
+package mapside.system;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+
+/** A virtual display with a window manager on it, a pointer that can be moved, and its picture. */
+final class Display implements AutoCloseable {
+
+  private final List<Process> processes = new ArrayList<>();
+  private final String name;
+
+  private Display(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Starts Xvfb on a free number, and openbox on it.
+   *
+   * @throws IOException if one of them is not installed or does not start
+   */
+  static Display start(int width, int height) throws IOException {
+    Process server =
+        new ProcessBuilder(
+                "Xvfb",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                width + "x" + height + "x24",
+                "-ac",
+                "-nolisten",
+                "tcp")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+    String number = out.readLine();
+    if (number == null) {
+      throw new IOException("Xvfb did not start");
+    }
+    Display display = new Display(":" + number.strip());
+    display.processes.add(server);
+    display.processes.add(display.command("openbox").start());
+    return display;
+  }
+
+  /** A command that runs on this display. */
+  ProcessBuilder command(String... words) {
+    ProcessBuilder builder = new ProcessBuilder(words);
+    builder.environment().put("DISPLAY", name);
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    return builder;
+  }
+
+  /** Moves the real pointer and presses its first button. */
+  void click(int x, int y) throws IOException, InterruptedException {
+    run("xdotool", "mousemove", "--sync", String.valueOf(x), String.valueOf(y), "click", "1");
+  }
+
+  /** Presses a key, by its X name. */
+  void key(String keysym) throws IOException, InterruptedException {
+    run("xdotool", "key", keysym);
+  }
+
+  /** What is on the screen now. */
+  BufferedImage picture() throws IOException, InterruptedException {
+    Process process = command("import", "-window", "root", "png:-").start();
+    try (InputStream in = process.getInputStream()) {
+      BufferedImage image = ImageIO.read(in);
+      process.waitFor();
+      if (image == null) {
+        throw new IOException("import gave no picture");
+      }
+      return image;
+    }
+  }
+
+  private void run(String... words) throws IOException, InterruptedException {
+    Process process = command(words).start();
+    if (!process.waitFor(20, TimeUnit.SECONDS) || process.exitValue() != 0) {
+      throw new IOException(String.join(" ", words) + " failed");
+    }
+  }
+
+  @Override
+  public void close() {
+    processes.reversed().forEach(Process::destroy);
+  }
+}
