@@ -5,21 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import mapside.builder.basemap.gshhg.LandMask;
+import mapside.builder.basemap.gshhg.Patches;
 import mapside.builder.basemap.gshhg.ShoreLayers;
 import mapside.builder.basemap.gshhg.ShoreRing;
 import mapside.builder.basemap.gshhg.Shorelines;
+import mapside.builder.basemap.naturalearth.NaturalEarth;
+import mapside.builder.basemap.outline.Borders;
+import mapside.builder.basemap.outline.Islands;
+import mapside.builder.basemap.relief.Isobaths;
+import mapside.builder.basemap.relief.Relief;
 import mapside.builder.basemap.shape.Box;
 import mapside.builder.basemap.source.BuildException;
 import mapside.builder.basemap.source.Sources;
 import mapside.builder.basemap.tile.Layer;
+import mapside.builder.basemap.tile.Metadata;
 import mapside.builder.basemap.tile.PmTilesWriter;
 import mapside.builder.basemap.tile.TileCutter;
 
 /** Makes the base map: {@code BuildBaseMap CACHE-FOLDER OUTPUT-FOLDER}. */
 public final class BuildBaseMap {
 
-  private static final int WORLD_MAX_ZOOM = 6;
+  private static final String ATTRIBUTION =
+      "Coastlines: GSHHG 2.3.7 (Wessel & Smith), LGPL-3. Rivers and borders: Natural Earth."
+          + " Sea depths: NASA SRTM30 via KDE Marble; NOAA ETOPO5.";
+
+  private static final int WORLD_MAX_ZOOM = 7;
   private static final int MAX_ZOOM = 9;
   private static final Box WORLD = new Box(0, 0, 1, 1);
 
@@ -48,9 +59,24 @@ public final class BuildBaseMap {
     Files.createDirectories(output);
     List<ShoreRing> shores =
         Shorelines.read(sources.unpacked("gshhg").resolve("usr/share/gmt-gshhg/binned_GSHHS_f.nc"));
+    Islands islands = Islands.load();
+    islands.write(shores, output.resolve("outlines.geojson"));
+    Borders.write(output.resolve("borders.geojson"));
+    System.out.println("outlines and borders of the dispute: done");
+    Relief relief =
+        Relief.read(
+            sources.unpacked("marble").resolve("usr/share/marble/data/maps/earth/srtm"),
+            sources.unpacked("etopo5").resolve("usr/share/ferret-vis/data/etopo5.cdf"));
+    Path naturalEarth = sources.unpacked("naturalearth").resolve("usr/share/magics/10m");
+    List<ShoreRing> patches = Patches.load();
+    Layer land = ShoreLayers.land(shores, islands.polygons(), patches);
     writeTiles(
         List.of(
-            ShoreLayers.land(shores, Set.of(), List.of()), ShoreLayers.lakes(shores, List.of())));
+            Isobaths.layer(relief),
+            land,
+            NaturalEarth.rivers(naturalEarth),
+            ShoreLayers.lakes(shores, patches),
+            NaturalEarth.borders(naturalEarth, LandMask.of(land))));
   }
 
   private void writeTiles(List<Layer> layers) {
@@ -62,9 +88,6 @@ public final class BuildBaseMap {
       writer.add(tiles);
     }
     writer.write(
-        output.resolve("base.pmtiles"),
-        "{\"attribution\":\"Coastlines: GSHHG 2.3.7 (Wessel & Smith), LGPL-3\"}",
-        0,
-        MAX_ZOOM);
+        output.resolve("base.pmtiles"), Metadata.json(ATTRIBUTION, layers, MAX_ZOOM), 0, MAX_ZOOM);
   }
 }

@@ -39,7 +39,7 @@ public final class ShoreLayers {
             .filter(ring -> ring.level() == LAND)
             .map(ring -> outline(ring, true, alwaysShown.contains(ring.id())))
             .toList();
-    return new Layer("land", true, new Layer.Detail(0.25, 1, Outline.NEVER, true), group(land));
+    return new Layer("land", true, new Layer.Detail(0.4, 1, 0, Outline.NEVER, true), group(land));
   }
 
   /** The lakes of the world; islands in them are holes. */
@@ -50,7 +50,7 @@ public final class ShoreLayers {
             .filter(ring -> ring.level() > LAND && ring.level() <= POND)
             .map(ring -> outline(ring, ring.level() != ISLAND_IN_LAKE, false))
             .toList();
-    return new Layer("lake", true, new Layer.Detail(0.3, 3, Outline.NEVER, true), group(lakes));
+    return new Layer("lake", true, new Layer.Detail(0.4, 4, 1, Outline.NEVER, true), group(lakes));
   }
 
   private static List<Layer.Group> group(List<Outline> outlines) {

@@ -27,4 +27,14 @@ public final class Mercator {
     }
     return xy;
   }
+
+  /** Longitudes and latitudes in turn of world coordinates. */
+  public static double[] unproject(double[] xy) {
+    double[] lonLat = new double[xy.length];
+    for (int i = 0; i < xy.length; i += 2) {
+      lonLat[i] = xy[i] * 360 - 180;
+      lonLat[i + 1] = Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * xy[i + 1]))));
+    }
+    return lonLat;
+  }
 }

@@ -18,6 +18,15 @@ public final class Rings {
     return sum / 2;
   }
 
+  /** The length of the ring's outline. */
+  public static double length(double[] xy) {
+    double sum = 0;
+    for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
+      sum += Math.hypot(xy[i] - xy[j], xy[i + 1] - xy[j + 1]);
+    }
+    return sum;
+  }
+
   /** The ring in the other direction. */
   public static double[] reversed(double[] xy) {
     double[] out = new double[xy.length];

@@ -69,7 +69,9 @@ final class Generalizer {
     if (zoom >= outline.dotFromZoom() && Math.abs(area) < dotArea) {
       return dot(outline.xy(), area >= 0);
     }
-    if (Math.abs(area) < layer.detail().ring() * pixel * pixel) {
+    double meanWidth = 2 * Math.abs(area) / Rings.length(xy);
+    if (Math.abs(area) < layer.detail().ring() * pixel * pixel
+        || meanWidth < layer.detail().width() * pixel) {
       return new double[] {};
     }
     for (int from = layer.detail().smoothFrom(); from <= zoom; from += 2) {

@@ -30,13 +30,14 @@ public record Layer(String name, boolean areas, Detail detail, List<Group> group
   public record Group(SortedMap<String, Integer> attributes, int minZoom, List<Outline> outlines) {}
 
   /**
-   * How far a layer is generalised, in square pixels of a tile of 512 pixels.
+   * How far a layer is generalised, in pixels of a tile of 512 pixels.
    *
-   * @param vertex the least area that a vertex must account for
-   * @param ring the least area of a ring
+   * @param vertex the least area that a vertex must account for, square pixels
+   * @param ring the least area of a ring, square pixels
+   * @param width the least mean width of a ring, in pixels; thinner ones are all outline
    * @param smoothFrom the zoom from which corners are cut, once and from the next but one twice;
    *     {@link Outline#NEVER} for none
    * @param repeats whether the shapes lie in one world and must be drawn again to both sides of it
    */
-  public record Detail(double vertex, double ring, int smoothFrom, boolean repeats) {}
+  public record Detail(double vertex, double ring, double width, int smoothFrom, boolean repeats) {}
 }

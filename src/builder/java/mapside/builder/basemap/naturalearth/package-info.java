@@ -1,0 +1,5 @@
+/** Shapefiles of Natural Earth: rivers and borders. */
+@NullMarked
+package mapside.builder.basemap.naturalearth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package mapside.builder.basemap.relief;
+
+import java.nio.file.Path;
+
+/**
+ * Heights of land and sea every two arc minutes: on land Marble's; at sea Marble's without its JPEG
+ * blocks, drawn toward ETOPO5 where the water is deep.
+ */
+public final class Relief {
+
+  private static final double DEEP_FROM = -300;
+  private static final double DEEP_SPAN = 1500;
+  private static final double MOST_ETOPO5 = 0.55;
+
+  private final Grid heights;
+
+  private Relief(Grid heights) {
+    this.heights = heights;
+  }
+
+  /**
+   * Reads and blends.
+   *
+   * @param marble Marble's folder {@code maps/earth/srtm}
+   * @param etopo5 ETOPO5 as netCDF
+   */
+  public static Relief read(Path marble, Path etopo5) {
+    Grid grey = MarbleHeights.read(marble);
+    Etopo5 soundings = Etopo5.read(etopo5);
+    Calibration calibration = Calibration.of(grey, soundings);
+    Grid land = Blur.gaussian(grey.map(calibration::metres), 0.7);
+    Grid sea = Blur.gaussian(Blur.median(grey, 2).map(calibration::metres), 1.6);
+    Grid deep = Blur.gaussian(sampled(soundings, grey.columns()), 1.5);
+    return new Relief(blended(land, sea, deep));
+  }
+
+  private static Grid sampled(Etopo5 soundings, int columns) {
+    Grid grid = new Grid(columns);
+    grid.eachRow(
+        row -> {
+          for (int column = 0; column < columns; column++) {
+            grid.values()[row * columns + column] =
+                (float) soundings.at(grid.lon(column), grid.lat(row));
+          }
+        });
+    return grid;
+  }
+
+  private static Grid blended(Grid land, Grid sea, Grid deep) {
+    Grid out = new Grid(land.columns());
+    out.eachRow(
+        row -> {
+          for (int i = row * out.columns(); i < (row + 1) * out.columns(); i++) {
+            out.values()[i] = blended(land.values()[i], sea.values()[i], deep.values()[i]);
+          }
+        });
+    return out;
+  }
+
+  private static float blended(float land, float sea, float deep) {
+    double etopo5 = Math.clamp((-sea + DEEP_FROM) / DEEP_SPAN, 0, MOST_ETOPO5);
+    double water = sea < 0 ? sea * (1 - etopo5) + Math.min(deep, -1) * etopo5 : sea;
+    double dry = Math.clamp((land + 30) / 60, 0, 1);
+    return (float) (water * (1 - dry) + land * dry);
+  }
+
+  /** The heights in metres. */
+  Grid heights() {
+    return heights;
+  }
+}
