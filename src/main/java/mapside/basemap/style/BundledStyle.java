@@ -1,0 +1,35 @@
+package mapside.basemap.style;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The styles that ship with the program. */
+public enum BundledStyle {
+  /** Pale land in a pale blue sea, for a window on white. */
+  LIGHT("light.style"),
+  /** Slate land in a deep blue sea, for a window on near black. */
+  DARK("dark.style");
+
+  private final String file;
+
+  BundledStyle(String file) {
+    this.file = file;
+  }
+
+  /** Reads the style; any thread may, and each call reads it anew. */
+  public Style load() {
+    try (InputStream in = BundledStyle.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no style file " + file + " in the program");
+      }
+      return StyleParser.parse(file, new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (StyleException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

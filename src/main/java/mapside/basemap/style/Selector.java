@@ -1,0 +1,19 @@
+package mapside.basemap.style;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which features a rule paints, and when.
+ *
+ * @param layer the name of their layer
+ * @param filter what they must meet; null if all are painted
+ * @param minZoom the first zoom of a tile at which they are painted
+ * @param maxZoom the last zoom of a tile at which they are painted
+ */
+public record Selector(String layer, @Nullable Filter filter, int minZoom, int maxZoom) {
+
+  /** Whether the rule is in force in tiles of a zoom. */
+  public boolean isShownAt(int zoom) {
+    return zoom >= minZoom && zoom <= maxZoom;
+  }
+}
