@@ -1,0 +1,158 @@
+package mapside.basemap.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+import java.util.List;
+import mapside.basemap.mvt.Feature;
+import mapside.basemap.mvt.TileLayer;
+import mapside.basemap.mvt.VectorTile;
+import mapside.basemap.style.Filter;
+import mapside.basemap.style.Rule;
+import mapside.basemap.style.Selector;
+import mapside.basemap.style.Style;
+import mapside.geo.TileId;
+import mapside.raster.Raster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints tiles of 256 logical pixels at twice that, in one style. Keeps its canvas from tile to
+ * tile, so each thread needs a painter of its own.
+ */
+public final class TilePainter {
+
+  /** The side of a painted tile in pixels. */
+  public static final int SIZE = 512;
+
+  /** Pixels for a logical pixel, in which styles give widths. */
+  private static final double PIXELS = SIZE / 256.0;
+
+  /** Miters and caps reach beyond half the width of a stroke. */
+  private static final double STROKE_REACH = 1.0;
+
+  private static final int OPAQUE = 0xff << 24;
+
+  private final Style style;
+  // Without alpha, because Java2D's loops for it are the fastest; a tile has no holes anyway.
+  private final BufferedImage canvas = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+  private final int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+  private final Graphics2D graphics = canvas.createGraphics();
+  private final Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 1024);
+
+  /** A painter in a style. */
+  public TilePainter(Style style) {
+    this.style = style;
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  /**
+   * Paints a tile.
+   *
+   * @param shown the tile
+   * @param source the data of the tile, or of an ancestor: then its part is enlarged
+   * @param sourceZoom the zoom of the tile that the data is of
+   * @return an opaque raster of {@link #SIZE} by {@link #SIZE}
+   */
+  public Raster paint(TileId shown, VectorTile source, int sourceZoom) {
+    Arrays.fill(pixels, style.background().at(shown.z()));
+    for (Rule rule : style.rules()) {
+      Selector selector = rule.selector();
+      TileLayer layer = selector.isShownAt(shown.z()) ? source.layer(selector.layer()) : null;
+      if (layer != null) {
+        paint(rule, layer, shown, TileWindow.of(shown, sourceZoom, layer.extent()));
+      }
+    }
+    int[] argb = new int[pixels.length];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] = pixels[i] | OPAQUE;
+    }
+    return new Raster(SIZE, SIZE, argb);
+  }
+
+  private void paint(Rule rule, TileLayer layer, TileId shown, TileWindow window) {
+    switch (rule) {
+      case Rule.Fill fill when fill.colours().attribute() != null ->
+          fillByAttribute(fill, fill.colours().attribute(), layer, window);
+      case Rule.Fill fill -> {
+        fillPath(layer.features(), fill.selector().filter(), window);
+        fill(fill.colours().at(shown.z()));
+      }
+      case Rule.Line line -> stroke(line, layer, shown.z(), window);
+    }
+  }
+
+  private void fillByAttribute(
+      Rule.Fill fill, String attribute, TileLayer layer, TileWindow window) {
+    List<Feature> features = AttributeOrder.sorted(layer.features(), attribute);
+    int from = 0;
+    while (from < features.size()) {
+      double value = features.get(from).number(attribute);
+      int to = from + 1;
+      while (to < features.size() && features.get(to).number(attribute) == value) {
+        to++;
+      }
+      fillPath(features.subList(from, to), fill.selector().filter(), window);
+      fill(fill.colours().at(value));
+      from = to;
+    }
+  }
+
+  private void fillPath(List<Feature> features, @Nullable Filter filter, TileWindow window) {
+    path.reset();
+    FillPath rings = new FillPath(path, window);
+    for (Feature feature : features) {
+      if (feature.isArea() && accepts(filter, feature)) {
+        rings.add(feature.geometry());
+      }
+    }
+  }
+
+  private void fill(int argb) {
+    if (path.getCurrentPoint() != null) {
+      graphics.setColor(new Color(argb, true));
+      graphics.fill(path);
+    }
+  }
+
+  private void stroke(Rule.Line line, TileLayer layer, int zoom, TileWindow window) {
+    float width = (float) (line.widths().at(zoom) * PIXELS);
+    if (width == 0) {
+      return;
+    }
+    path.reset();
+    StrokePath strokes =
+        new StrokePath(path, window, layer, width + STROKE_REACH, !line.dash().isEmpty());
+    Filter filter = line.selector().filter();
+    for (Feature feature : layer.features()) {
+      if (accepts(filter, feature)) {
+        strokes.add(feature);
+      }
+    }
+    if (path.getCurrentPoint() != null) {
+      graphics.setColor(new Color(line.colours().at(zoom), true));
+      graphics.setStroke(stroke(width, line.dash()));
+      graphics.draw(path);
+    }
+  }
+
+  private static BasicStroke stroke(float width, List<Double> dash) {
+    if (dash.isEmpty()) {
+      return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+    float[] lengths = new float[dash.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = (float) (dash.get(i) * PIXELS);
+    }
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+  }
+
+  private static boolean accepts(@Nullable Filter filter, Feature feature) {
+    return filter == null || filter.accepts(feature.number(filter.attribute()));
+  }
+}

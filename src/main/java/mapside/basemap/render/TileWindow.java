@@ -1,0 +1,32 @@
+package mapside.basemap.render;
+
+import mapside.geo.TileId;
+
+/**
+ * The part of a source tile that a painted tile shows, in the steps of the source's coordinates.
+ *
+ * @param left its left edge
+ * @param top its upper edge
+ * @param side its width and height
+ */
+record TileWindow(double left, double top, double side) {
+
+  /**
+   * The window of a tile in itself or in an ancestor.
+   *
+   * @param shown the tile that is painted
+   * @param sourceZoom the zoom of the tile that has the data: the same tile or its ancestor
+   * @param extent how many steps the source has
+   */
+  static TileWindow of(TileId shown, int sourceZoom, int extent) {
+    int deeper = shown.z() - sourceZoom;
+    int mask = (1 << deeper) - 1;
+    double side = (double) extent / (1 << deeper);
+    return new TileWindow((shown.x() & mask) * side, (shown.y() & mask) * side, side);
+  }
+
+  /** Pixels for one step of the coordinates. */
+  double scale() {
+    return TilePainter.SIZE / side;
+  }
+}
