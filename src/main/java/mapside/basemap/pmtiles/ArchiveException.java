@@ -19,6 +19,8 @@ public final class ArchiveException extends IOException {
     DAMAGED,
     /** It is compressed in a way that is not gzip. */
     OTHER_COMPRESSION,
+    /** Its tiles are not of the kind that was wanted. */
+    OTHER_TILES,
     /** A part of it is larger than anything a map needs. */
     TOO_LARGE
   }

@@ -1,0 +1,211 @@
+package mapside.basemap;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import mapside.basemap.style.Style;
+import mapside.geo.Camera;
+import mapside.geo.TileId;
+import mapside.geo.Viewport;
+import mapside.raster.Raster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints the tiles of an archive on threads of its own, keeps the last ones, and decides what is
+ * painted first. Every request ends with a picture: where the archive has no data that deep, its
+ * nearest ancestor's is enlarged; where it has none or is damaged, there is open sea. Safe for any
+ * thread; no method waits for painting.
+ */
+public final class TileService implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(TileService.class.getName());
+
+  private final TileArchive archive;
+  private final ProblemReport problems;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final TileQueue queue;
+  private final TileCache cache;
+  private final Map<TileId, TileQueue.Request> running = new HashMap<>();
+  private TileLook look;
+  private boolean closed;
+
+  /**
+   * Starts to serve.
+   *
+   * @param archive where the tiles come from; the service closes it
+   * @param style how they are painted
+   * @param limits how much the service may take
+   * @param problem is told the first problem with a tile, on a thread of the service; that and the
+   *     others go to the log
+   */
+  public TileService(
+      TileArchive archive,
+      Style style,
+      TileServiceLimits limits,
+      Consumer<? super BaseMapProblem> problem) {
+    this.archive = archive;
+    problems = new ProblemReport(problem);
+    queue = new TileQueue(limits.waitingOutOfView());
+    cache = new TileCache(limits.cacheBytes());
+    look = look(style);
+    for (int i = 1; i <= limits.threads(); i++) {
+      TileWorker worker = new TileWorker(new Desk(), problems);
+      Thread.ofPlatform().daemon().name("mapside-tiles-" + i).start(worker);
+    }
+  }
+
+  private TileLook look(Style style) {
+    return new TileLook(style, new SourceTiles(archive, style.layers(), problems));
+  }
+
+  /**
+   * Asks for the picture of a tile of 256 logical pixels at twice that. It is there at once if it
+   * was painted lately.
+   *
+   * @return a future that is always completed with a picture, never with a failure
+   */
+  public CompletableFuture<Raster> request(TileId id) {
+    lock.lock();
+    try {
+      Raster painted = closed ? look.background(id) : cache.get(id);
+      if (painted != null) {
+        return CompletableFuture.completedFuture(painted);
+      }
+      TileQueue.Request request = running.get(id);
+      if (request == null) {
+        request = queue.getOrAdd(id);
+        changed.signal();
+      }
+      // A copy, so that whoever cancels it cancels it for himself only.
+      return request.picture().copy();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Tells what is looked at now. Tiles in view are painted first, from the centre outward; of those
+   * out of view a few wait until there is time, the farthest others are dropped: they get an
+   * enlarged part of an ancestor's picture if there is one, and open sea if not.
+   */
+  public void view(Camera camera, Viewport viewport) {
+    Map<TileQueue.Request, Raster> dropped = new HashMap<>();
+    lock.lock();
+    try {
+      queue.look(TileView.of(camera, viewport));
+      for (TileQueue.Request request : queue.takeSurplus()) {
+        dropped.put(request, standIn(request.id()));
+      }
+    } finally {
+      lock.unlock();
+    }
+    // Outside of the lock, because completing runs what others have to do with the picture.
+    dropped.forEach((request, picture) -> request.picture().complete(picture));
+  }
+
+  /** Paints in another style from now on. Requests that wait get their pictures in it. */
+  public void style(Style style) {
+    lock.lock();
+    try {
+      look = look(style);
+      cache.clear();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Bytes of the pictures that are kept. */
+  public long cachedBytes() {
+    lock.lock();
+    try {
+      return cache.bytes();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends the threads and closes the archive; what is still waited for becomes open sea. */
+  @Override
+  public void close() {
+    List<TileQueue.Request> left;
+    TileLook last;
+    lock.lock();
+    try {
+      closed = true;
+      last = look;
+      left = new ArrayList<>(queue.takeAll());
+      left.addAll(running.values());
+      cache.clear();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    left.forEach(request -> request.picture().complete(last.background(request.id())));
+    try {
+      archive.close();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the base map's file could not be closed", e);
+    }
+  }
+
+  private Raster standIn(TileId id) {
+    for (int zoom = id.z() - 1; zoom >= Math.max(0, id.z() - Pictures.DEEPEST); zoom--) {
+      Raster ancestor = cache.get(id.ancestor(zoom));
+      if (ancestor != null) {
+        return Pictures.enlarged(ancestor, id, zoom);
+      }
+    }
+    return look.background(id);
+  }
+
+  /** What the workers see of the service. */
+  private final class Desk implements TileWorker.Desk {
+
+    @Override
+    public TileWorker.@Nullable Order next() {
+      lock.lock();
+      try {
+        while (queue.isEmpty() && !closed) {
+          changed.awaitUninterruptibly();
+        }
+        if (closed) {
+          return null;
+        }
+        TileQueue.Request request = queue.take();
+        running.put(request.id(), request);
+        return new TileWorker.Order(request, look);
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    @Override
+    public void done(TileWorker.Order order, Raster picture) {
+      TileQueue.Request request = order.request();
+      lock.lock();
+      try {
+        running.remove(request.id());
+        if (order.look() != look && !closed) {
+          // The style was changed meanwhile: nobody wants to see this picture any more.
+          queue.add(request);
+          return;
+        }
+        if (!closed) {
+          cache.put(request.id(), picture);
+        }
+      } finally {
+        lock.unlock();
+      }
+      request.picture().complete(picture);
+    }
+  }
+}
