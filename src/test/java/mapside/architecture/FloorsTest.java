@@ -33,6 +33,7 @@ class FloorsTest {
           Set.of("geo", "text", "raster", "task", "messages"),
           Set.of("article", "place"),
           Set.of("link"),
+          Set.of("json"),
           Set.of("importer", "gazetteer", "linkfile", "basemap"),
           Set.of("export"),
           Set.of("session", "settings", "theme"),
@@ -43,7 +44,7 @@ class FloorsTest {
           Set.of("app"));
 
   /** Below this floor, nothing knows JavaFX at all; on it, only its properties. */
-  private static final int STATE_FLOOR = 5;
+  private static final int STATE_FLOOR = 6;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
