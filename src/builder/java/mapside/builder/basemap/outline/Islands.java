@@ -20,8 +20,10 @@ import mapside.builder.basemap.shape.Outline;
 import mapside.builder.basemap.shape.Rings;
 import mapside.builder.basemap.source.BuildException;
 import mapside.geo.Shape;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The islands that readers can select, with outlines as fine as GSHHG has them. */
 public final class Islands {
@@ -68,26 +70,29 @@ public final class Islands {
     shores.stream().filter(ring -> ring.level() == 1).forEach(ring -> byId.put(ring.id(), ring));
     GeoJson json = new GeoJson();
     byPlace.forEach(
-        (place, ids) -> {
-          ArrayNode polygons = JsonMapper.shared().createArrayNode();
-          double km2 = 0;
-          for (int id : ids) {
-            ShoreRing ring = byId.get(id);
-            if (ring == null) {
-              throw new BuildException("GSHHG has no island " + id + " for " + place);
-            }
-            double ringKm2 = areaKm2(ring.lonLat());
-            km2 += ringKm2;
-            double[] shown = ringKm2 > NEIGHBOUR_KM2 ? generalised(ring) : ring.lonLat();
-            polygons.addArray().add(json.positions(Rings.directed(shown, true), true));
-          }
-          json.add(
-              place,
-              json.object().put("areaKm2", Math.round(km2 * 100) / 100.0),
-              "MultiPolygon",
-              polygons);
-        });
+        (place, ids) ->
+            add(json, place, ids.stream().map(id -> known(byId.get(id), id, place)).toList()));
     json.write(file);
+  }
+
+  private static ShoreRing known(@Nullable ShoreRing ring, int id, String place) {
+    if (ring == null) {
+      throw new BuildException("GSHHG has no island " + id + " for " + place);
+    }
+    return ring;
+  }
+
+  private static void add(GeoJson json, String place, List<ShoreRing> rings) {
+    ArrayNode polygons = JsonMapper.shared().createArrayNode();
+    double sum = 0;
+    for (ShoreRing ring : rings) {
+      double km2 = areaKm2(ring.lonLat());
+      double[] shown = km2 > NEIGHBOUR_KM2 ? generalised(ring) : ring.lonLat();
+      polygons.addArray().add(json.positions(Rings.directed(shown, true), true));
+      sum += km2;
+    }
+    ObjectNode properties = json.object().put("areaKm2", Math.round(sum * 100) / 100.0);
+    json.add(place, properties, "MultiPolygon", polygons);
   }
 
   private static double areaKm2(double[] lonLat) {

@@ -1,5 +1,7 @@
 package mapside.builder.basemap.relief;
 
+import java.util.Arrays;
+
 /** Smooths grids; columns go on round the Earth, rows end at the poles. */
 final class Blur {
 
@@ -26,7 +28,7 @@ final class Blur {
   /** The mean of a square of cells round each. */
   static Grid mean(Grid grid, int reach) {
     float[] kernel = new float[2 * reach + 1];
-    java.util.Arrays.fill(kernel, 1f / kernel.length);
+    Arrays.fill(kernel, 1f / kernel.length);
     return alongColumns(alongRows(grid, kernel), kernel);
   }
 

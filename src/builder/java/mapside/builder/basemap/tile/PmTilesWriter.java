@@ -20,6 +20,7 @@ import mapside.basemap.pmtiles.Compression;
 import mapside.basemap.pmtiles.Directory;
 import mapside.basemap.pmtiles.Header;
 import mapside.geo.GeoBounds;
+import mapside.geo.WebMercator;
 
 /**
  * Writes a PMTiles archive (version 3): tiles in the order of their numbers, equal tiles once,
@@ -31,6 +32,8 @@ public final class PmTilesWriter {
   private static final int ROOT_LIMIT = 16_384 - Header.LENGTH;
 
   private static final int ENTRIES_PER_LEAF = 4096;
+  private static final GeoBounds WORLD =
+      GeoBounds.ofWestSouthEastNorth(-180, -WebMercator.MAX_LAT, 180, WebMercator.MAX_LAT);
 
   private final SortedMap<Long, byte[]> tiles = new TreeMap<>();
   private final ByteArrayOutputStream contents = new ByteArrayOutputStream();
@@ -45,39 +48,38 @@ public final class PmTilesWriter {
   /** Writes what was added. */
   public void write(Path file, String metadata, int minZoom, int maxZoom) {
     tiles.forEach(this::place);
-    byte[] leaves = {};
+    ByteArrayOutputStream leaves = new ByteArrayOutputStream();
     byte[] root = gzip(Directory.of(entries).toBytes());
     if (root.length > ROOT_LIMIT) {
-      ByteArrayOutputStream packedLeaves = new ByteArrayOutputStream();
-      root = gzip(Directory.of(leafEntries(packedLeaves)).toBytes());
-      leaves = packedLeaves.toByteArray();
+      root = gzip(Directory.of(leafEntries(leaves)).toBytes());
     }
     byte[] packedMetadata = gzip(metadata.getBytes(StandardCharsets.UTF_8));
     Header.Section rootPlace = new Header.Section(Header.LENGTH, root.length);
     Header.Section metadataPlace = behind(rootPlace, packedMetadata.length);
-    Header.Section leavesPlace = behind(metadataPlace, leaves.length);
-    Header header =
-        new Header(
-            new Header.Sections(
-                rootPlace, metadataPlace, leavesPlace, behind(leavesPlace, contents.size())),
-            new Header.Counts(tiles.size(), entries.size(), places.size()),
-            true,
-            Compression.GZIP,
-            Compression.GZIP,
-            Header.VECTOR_TILES,
-            new Header.Zooms(
-                minZoom,
-                maxZoom,
-                GeoBounds.ofWestSouthEastNorth(-180, -85.0511288, 180, 85.0511288)));
+    Header.Section leavesPlace = behind(metadataPlace, leaves.size());
+    Header.Sections sections =
+        new Header.Sections(
+            rootPlace, metadataPlace, leavesPlace, behind(leavesPlace, contents.size()));
     try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(header.toBytes());
+      out.write(header(sections, minZoom, maxZoom).toBytes());
       out.write(root);
       out.write(packedMetadata);
-      out.write(leaves);
+      leaves.writeTo(out);
       contents.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Header header(Header.Sections sections, int minZoom, int maxZoom) {
+    return new Header(
+        sections,
+        new Header.Counts(tiles.size(), entries.size(), places.size()),
+        true,
+        Compression.GZIP,
+        Compression.GZIP,
+        Header.VECTOR_TILES,
+        new Header.Zooms(minZoom, maxZoom, WORLD));
   }
 
   private static Header.Section behind(Header.Section section, long length) {

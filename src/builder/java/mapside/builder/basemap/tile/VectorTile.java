@@ -1,8 +1,10 @@
 package mapside.builder.basemap.tile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mapside.geo.TileId;
 
 /** Encodes the pieces within one tile as a Mapbox vector tile (specification 2.1). */
@@ -31,16 +33,14 @@ final class VectorTile {
       while (to < pieces.size() && pieces.get(to).layer() == layer) {
         to++;
       }
-      Protobuf encoded = layer(layer, pieces.subList(from, to));
-      if (encoded != null) {
-        out.message(3, encoded);
-      }
+      layer(layer, pieces.subList(from, to)).ifPresent(encoded -> out.message(3, encoded));
       from = to;
     }
     return out.toBytes();
   }
 
-  private @org.jspecify.annotations.Nullable Protobuf layer(Layer layer, List<Piece> pieces) {
+  /** The layer; empty if nothing of it is left on the tile's grid. */
+  private Optional<Protobuf> layer(Layer layer, List<Piece> pieces) {
     List<String> keys = new ArrayList<>();
     List<Integer> values = new ArrayList<>();
     Protobuf out = new Protobuf();
@@ -56,11 +56,11 @@ final class VectorTile {
       }
     }
     if (!any) {
-      return null;
+      return Optional.empty();
     }
     keys.forEach(key -> out.text(3, key));
     values.forEach(value -> out.message(4, new Protobuf().number(5, value)));
-    return out.number(5, EXTENT).number(15, VERSION);
+    return Optional.of(out.number(5, EXTENT).number(15, VERSION));
   }
 
   private byte[] geometry(boolean areas, List<double[]> parts) {
@@ -116,6 +116,6 @@ final class VectorTile {
         out[size++] = y;
       }
     }
-    return java.util.Arrays.copyOf(out, size);
+    return Arrays.copyOf(out, size);
   }
 }
