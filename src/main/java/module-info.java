@@ -14,6 +14,10 @@ module mapside {
   requires org.commonmark.ext.front.matter;
   requires com.github.weisj.jsvg;
 
+  // Gluon Maps finds its tiles by this.
+  provides com.gluonhq.maps.tile.TileRetriever with
+      mapside.map.MapTiles;
+
   // picocli fills in the fields of the commands.
   opens mapside.cli to
       info.picocli;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,6 +37,7 @@ public final class TileService implements AutoCloseable {
   private final TileQueue queue;
   private final TileCache cache;
   private final Map<TileId, TileQueue.Request> running = new HashMap<>();
+  private final Set<TileId> standIns = new HashSet<>();
   private TileLook look;
   private boolean closed;
 
@@ -104,6 +107,7 @@ public final class TileService implements AutoCloseable {
       queue.look(TileView.of(camera, viewport));
       for (TileQueue.Request request : queue.takeSurplus()) {
         dropped.put(request, standIn(request.id()));
+        standIns.add(request.id());
       }
     } finally {
       lock.unlock();
@@ -112,12 +116,26 @@ public final class TileService implements AutoCloseable {
     dropped.forEach((request, picture) -> request.picture().complete(picture));
   }
 
+  /**
+   * Whether the last picture that was given for a tile only stood in for its own, because the tile
+   * was dropped. Whoever shows it should ask again.
+   */
+  public boolean isStandIn(TileId id) {
+    lock.lock();
+    try {
+      return standIns.contains(id);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Paints in another style from now on. Requests that wait get their pictures in it. */
   public void style(Style style) {
     lock.lock();
     try {
       look = look(style);
       cache.clear();
+      standIns.clear();
     } finally {
       lock.unlock();
     }
@@ -201,6 +219,7 @@ public final class TileService implements AutoCloseable {
         }
         if (!closed) {
           cache.put(request.id(), picture);
+          standIns.remove(request.id());
         }
       } finally {
         lock.unlock();

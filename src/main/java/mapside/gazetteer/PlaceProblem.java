@@ -41,6 +41,18 @@ public sealed interface PlaceProblem extends Problem {
   }
 
   /**
+   * There is no file of borders, so none are drawn but those of the base map.
+   *
+   * @param file where it should be
+   */
+  record NoBorders(@Override Path file) implements PlaceProblem {
+    @Override
+    public String key() {
+      return "gazetteer.noBorders";
+    }
+  }
+
+  /**
    * It is there, but the system does not let it be read.
    *
    * @param file the file

@@ -21,6 +21,9 @@ public final class CameraState {
 
   private static final double AREA_ZOOM = 10;
 
+  /** Degrees of longitude in a tile of zoom 4. */
+  private static final double SEAM_STEP = 360.0 / 16;
+
   private static final Camera START = new Camera(GeoPoint.ofLatLon(30, 150), 2);
 
   private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(START);
@@ -110,10 +113,14 @@ public final class CameraState {
     pending = Optional.empty();
   }
 
-  /** Moves the seam of the world, which only makes sense when another article is opened. */
+  /**
+   * Moves the seam of the world near a longitude, which only makes sense when another article is
+   * opened. It goes between two tiles of zoom 4, so that tiles from there on stay whole.
+   */
   void putSeamAt(double lon) {
     Viewport now = viewport();
-    viewport.set(new Viewport(now.width(), now.height(), lon));
+    double seam = SEAM_STEP * Math.rint(lon / SEAM_STEP);
+    viewport.set(new Viewport(now.width(), now.height(), seam));
     camera.set(viewport().clamp(camera()));
     goal.set(viewport().clamp(goal()));
   }

@@ -1,0 +1,107 @@
+package mapside.map;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.text.Font;
+import mapside.geo.GeoPoint;
+import mapside.messages.Messages;
+import mapside.place.Event;
+import mapside.place.Place;
+
+/** An event on the map: a flag on a pole with what it was, when, and who took part. */
+final class EventMark extends Group {
+
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  /** From this zoom on, the flag has words on it. */
+  private static final double WORDS_FROM = 3.2;
+
+  private static final double POLE = 26;
+  private static final double SIDE = 6;
+  private static final String FAMILY = "IBM Plex Sans";
+
+  private final Place place;
+  private final VBox flag;
+  private final Polygon foot = new Polygon(0, -SIDE, SIDE, 0, 0, SIDE, -SIDE, 0);
+  private final Line pole = new Line(0, -SIDE, 0, -POLE);
+  private final double width;
+  private final double height;
+
+  EventMark(Event event, Place place, Messages words) {
+    this.place = place;
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
+    Font bold = Font.font(LabelStyle.BOLD, 12.5);
+    Font plain = Font.font(FAMILY, 11.5);
+    Label title = line(event.title(), bold, "event-title");
+    Label date =
+        line(words.get("map.event", day.format(event.date()), name()), plain, "event-date");
+    flag = new VBox(title, date);
+    flag.getStyleClass().add("event-flag");
+    foot.getStyleClass().add("event-foot");
+    pole.getStyleClass().add("event-pole");
+    width = Math.ceil(Math.max(textWidth(title), textWidth(date))) + 24;
+    height = Math.ceil((title.getFont().getSize() + date.getFont().getSize()) * 1.35) + 12;
+    flag.setManaged(false);
+    flag.resizeRelocate(-14, -POLE - height, width, height);
+    getStyleClass().add("map-event");
+    getChildren().setAll(pole, foot, flag);
+    setManaged(false);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  GeoPoint point() {
+    return place.location().point();
+  }
+
+  /** What it covers, counted from its point. */
+  Rectangle2D box() {
+    return flag.isVisible()
+        ? new Rectangle2D(-14, -POLE - height, width, height + POLE + SIDE)
+        : new Rectangle2D(-SIDE, -SIDE, 2 * SIDE, 2 * SIDE);
+  }
+
+  void zoom(double zoom) {
+    flag.setVisible(zoom >= WORDS_FROM);
+    pole.setVisible(zoom >= WORDS_FROM);
+  }
+
+  void look(MapLook look) {
+    MapLook.State state = look.of(place);
+    pseudoClassStateChanged(SELECTED, state == MapLook.State.SELECTED);
+    setOpacity(state == MapLook.State.BACK ? 0.7 : 1);
+  }
+
+  /** Whether a pixel, counted from its point, lies on the flag or near its foot. */
+  boolean holds(double dx, double dy) {
+    return Math.hypot(dx, dy) <= SIDE + 4
+        || flag.isVisible() && flag.getBoundsInParent().contains(dx, dy);
+  }
+
+  private String name() {
+    return place.names().english();
+  }
+
+  private static Label line(String text, Font font, String styleClass) {
+    Label label = new Label(text);
+    label.setFont(font);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  private static double textWidth(Label label) {
+    javafx.scene.text.Text measure = new javafx.scene.text.Text(label.getText());
+    measure.setFont(label.getFont());
+    return measure.getLayoutBounds().getWidth();
+  }
+}

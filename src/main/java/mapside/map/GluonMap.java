@@ -1,0 +1,114 @@
+package mapside.map;
+
+import com.gluonhq.maps.MapView;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import mapside.geo.WebMercator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the tiles by Gluon Maps, and is the one place that works round it. Gluon only displays: it
+ * sees no input, is told the centre and the zoom in every frame, and its world begins at our seam.
+ * It never forgets a tile it has shown and moves all of them with every pan, so its view is
+ * replaced from time to time; the old one stays below until the new one is complete.
+ */
+final class GluonMap extends Region {
+
+  /** So many tiles are moved with every pan at the most before the view is replaced at rest. */
+  private static final int MANY = 350;
+
+  /** So many before it is replaced in motion. */
+  private static final int TOO_MANY = 700;
+
+  private final TileSource source;
+  private MapView view = new MapView();
+  private @Nullable MapView old;
+  private int tiles;
+
+  GluonMap(TileSource source) {
+    this.source = source;
+    setMouseTransparent(true);
+    setFocusTraversable(false);
+    MapTiles.use(source);
+    getChildren().setAll(view);
+  }
+
+  /** Shows the world as drawn. */
+  void show(Drawn drawn) {
+    tiles += source.takeLoaded();
+    if (tiles > TOO_MANY) {
+      replaceView();
+    }
+    if (old != null && source.waiting() == 0) {
+      getChildren().remove(old);
+      old = null;
+    }
+    Optional.ofNullable(old).ifPresent(below -> put(below, drawn));
+    put(view, drawn);
+  }
+
+  /**
+   * Tidies up when nothing moves.
+   *
+   * @return whether the view was replaced, so that it has to be shown again
+   */
+  boolean rest(Drawn drawn) {
+    if (old != null || source.waiting() > 0) {
+      return false;
+    }
+    if (tiles > MANY || showsStandIns(drawn)) {
+      replaceView();
+      return true;
+    }
+    prepareParents(drawn);
+    return false;
+  }
+
+  /** Whether every tile of the view is there, and no old one below. */
+  boolean isComplete() {
+    return source.waiting() == 0 && old == null;
+  }
+
+  /** Asks for every tile anew, as another style demands. */
+  void replaceView() {
+    if (old != null) {
+      getChildren().remove(old);
+    }
+    old = view;
+    view = new MapView();
+    tiles = 0;
+    getChildren().add(view);
+  }
+
+  private void put(MapView map, Drawn drawn) {
+    double width = drawn.viewport().width();
+    double height = drawn.viewport().height();
+    if (map.getWidth() != width || map.getHeight() != height) {
+      map.resizeRelocate(0, 0, width, height);
+      // Gluon goes by its own size when it is told a centre, and ignores the same centre twice.
+      map.setCenter(0, 0);
+    }
+    map.setZoom(drawn.zoom());
+    map.setCenter(WebMercator.lat(drawn.centerY()), WebMercator.lon(drawn.centerX()));
+  }
+
+  private boolean showsStandIns(Drawn drawn) {
+    int level = drawn.tileLevel();
+    return TileGrid.of(drawn, level)
+        .anyMatch((column, row) -> source.isStandIn(level, column, row));
+  }
+
+  /** One level up, so that zooming out finds its tiles painted. */
+  private void prepareParents(Drawn drawn) {
+    int level = drawn.tileLevel() - 1;
+    if (level >= 0) {
+      TileGrid.of(drawn, level).forEach((column, row) -> source.prepare(level, column, row));
+    }
+  }
+
+  /** The map has all of its room; nothing is asked of its children. */
+  @Override
+  protected void layoutChildren() {
+    // Done in show(), together with everything else that depends on the camera.
+  }
+}

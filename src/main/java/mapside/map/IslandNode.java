@@ -1,0 +1,180 @@
+package mapside.map;
+
+import javafx.css.PseudoClass;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
+import mapside.geo.Shape;
+import mapside.geo.WebMercator;
+import mapside.place.Place;
+
+/**
+ * The outline of one place on the map: a fill and line whose colours the style sheet gives, and
+ * hatching over it where the place is disputed.
+ */
+final class IslandNode {
+
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass RELATED = PseudoClass.getPseudoClass("related");
+  private static final PseudoClass IN_VIEW = PseudoClass.getPseudoClass("in-view");
+  private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
+
+  /** Logical pixels from one line of the hatching to the next, across. */
+  private static final double HATCH = 5;
+
+  /** Smaller than this, in logical pixels, an outline is a speck and left to the base map. */
+  private static final double SPECK = 1.5;
+
+  private final Place place;
+  private final Outline outline;
+  private final SVGPath area = new SVGPath();
+  private final SVGPath hatching = new SVGPath();
+  private int level = Integer.MIN_VALUE;
+  private MapLook.State state = MapLook.State.PLAIN;
+  private boolean hovered;
+
+  IslandNode(Place place, Shape shape, Scale scale) {
+    this.place = place;
+    this.outline = Outline.of(shape, place.location().point());
+    area.getStyleClass().addAll("map-area", isDisputed() ? "disputed" : "settled");
+    for (SVGPath path : new SVGPath[] {area, hatching}) {
+      path.getTransforms().setAll(scale);
+      path.setFillRule(FillRule.EVEN_ODD);
+      path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+      path.setManaged(false);
+    }
+    hatching.setStroke(null);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  boolean isDisputed() {
+    return place.facts().isDisputed();
+  }
+
+  SVGPath area() {
+    return area;
+  }
+
+  SVGPath hatching() {
+    return hatching;
+  }
+
+  /** Puts the anchor where it belongs. */
+  void move(Drawn drawn) {
+    double x = drawn.x(outline.anchor());
+    double y = drawn.y(outline.anchor());
+    area.setTranslateX(x);
+    area.setTranslateY(y);
+    hatching.setTranslateX(x);
+    hatching.setTranslateY(y);
+  }
+
+  /** Fits the path to the zoom; the layer's scale is set already. */
+  void zoom(Drawn drawn, int newLevel, double scale, Color hatch) {
+    double width = (outline.east() - outline.west()) * drawn.worldSize();
+    double height = (outline.south() - outline.north()) * drawn.worldSize();
+    boolean shows = Math.max(width, height) >= SPECK;
+    area.setVisible(shows);
+    hatching.setVisible(shows && isDisputed());
+    if (!shows) {
+      return;
+    }
+    if (newLevel != level) {
+      level = newLevel;
+      String svg = outline.path(level).svg();
+      area.setContent(svg);
+      if (isDisputed()) {
+        hatching.setContent(svg);
+      }
+    }
+    area.setStrokeWidth(lineWidth() / scale);
+    hatch(hatch, scale);
+  }
+
+  /** Hatches in a colour, if the place is disputed. */
+  void hatch(Color colour, double scale) {
+    if (isDisputed()) {
+      hatching.setFill(hatching(colour, scale));
+    }
+  }
+
+  void look(MapLook look, double scale) {
+    state = look.of(place);
+    hovered = look.isHovered(place);
+    area.pseudoClassStateChanged(SELECTED, state == MapLook.State.SELECTED);
+    area.pseudoClassStateChanged(RELATED, state == MapLook.State.RELATED);
+    area.pseudoClassStateChanged(IN_VIEW, state == MapLook.State.IN_VIEW);
+    area.pseudoClassStateChanged(HOVERED, hovered);
+    area.setStrokeWidth(lineWidth() / scale);
+    hatching.setOpacity(state == MapLook.State.BACK ? 0.6 : 1);
+  }
+
+  /** Logical pixels from a point of the view to the box round the outline; 0 inside. */
+  double boxDistance(Drawn drawn, double x, double y) {
+    double anchorX = drawn.x(outline.anchor());
+    double anchorY = drawn.y(outline.anchor());
+    double size = drawn.worldSize();
+    double dx = outside(x, anchorX + outline.west() * size, anchorX + outline.east() * size);
+    double dy = outside(y, anchorY + outline.north() * size, anchorY + outline.south() * size);
+    return Math.hypot(dx, dy);
+  }
+
+  Outline.Path path(double zoom) {
+    return outline.path(levelOf(zoom));
+  }
+
+  /** Logical pixels from the anchor to the farthest corner of the box round the outline. */
+  double reach(double zoom) {
+    double wide = Math.max(outline.east(), -outline.west());
+    double high = Math.max(outline.south(), -outline.north());
+    return Math.hypot(wide, high) * WebMercator.worldSize(zoom);
+  }
+
+  /** The whole zoom whose path serves for a zoom. */
+  static int levelOf(double zoom) {
+    return (int) Math.rint(zoom);
+  }
+
+  /** What a path of a level is enlarged by. */
+  static double scaleOf(Drawn drawn) {
+    return drawn.worldSize() / WebMercator.worldSize(levelOf(drawn.zoom()));
+  }
+
+  private double lineWidth() {
+    return switch (state) {
+      case SELECTED -> 2;
+      case RELATED -> 1.5;
+      default -> hovered ? 1.8 : isDisputed() ? 0.9 : 0.6;
+    };
+  }
+
+  /** Slanting lines at one distance on the screen, whatever the path is enlarged by. */
+  private static LinearGradient hatching(Color colour, double scale) {
+    double side = HATCH / Math.sqrt(2) / scale;
+    Color none = colour.deriveColor(0, 1, 1, 0);
+    return new LinearGradient(
+        0,
+        0,
+        side,
+        side,
+        false,
+        CycleMethod.REPEAT,
+        new Stop(0, colour),
+        new Stop(0.22, colour),
+        new Stop(0.38, none),
+        new Stop(0.86, none),
+        new Stop(1, colour));
+  }
+
+  private static double outside(double at, double from, double to) {
+    return Math.max(0, Math.max(from - at, at - to));
+  }
+}

@@ -1,0 +1,80 @@
+package mapside.map;
+
+import javafx.animation.AnimationTimer;
+import mapside.geo.Camera;
+import mapside.session.CameraState;
+import org.jspecify.annotations.Nullable;
+
+/** Flies the camera to its goal, frame by frame; whatever moves the camera meanwhile ends it. */
+final class Pilot extends AnimationTimer {
+
+  private final CameraState state;
+  private @Nullable Route route;
+  private @Nullable Route wanted;
+  private long begun;
+  private boolean isFlying;
+
+  Pilot(CameraState state) {
+    this.state = state;
+    state.goalProperty().subscribe(this::follow);
+  }
+
+  /** Whether the camera is on its way. */
+  boolean isFlying() {
+    return isFlying;
+  }
+
+  /** Zooms about a pixel of the view, gliding; a further call while gliding adds up. */
+  void zoomAbout(double x, double y, double by) {
+    double goal = isFlying ? state.goal().zoom() : state.camera().zoom();
+    Route zooming = new PivotZoom(state.viewport(), state.camera(), x, y, goal + by);
+    fly(zooming);
+  }
+
+  /** Moves the view by some pixels, gliding. */
+  void pan(double dx, double dy) {
+    Camera from = isFlying ? state.goal() : state.camera();
+    state.headFor(state.viewport().panned(from, dx, dy));
+  }
+
+  private void fly(Route by) {
+    wanted = by;
+    state.headFor(by.at(1));
+    if (wanted != null) {
+      // The goal was the same before, so nobody told.
+      follow(state.goal());
+    }
+  }
+
+  private void follow(Camera goal) {
+    Route by = wanted;
+    wanted = null;
+    if (goal.equals(state.camera())) {
+      land();
+      return;
+    }
+    route = by == null ? new Flight(state.viewport(), state.camera(), goal) : by;
+    begun = 0;
+    isFlying = true;
+    start();
+  }
+
+  @Override
+  public void handle(long now) {
+    begun = begun == 0 ? now : begun;
+    Route on = route;
+    double share = on == null ? 1 : (now - begun) / 1e9 / on.seconds();
+    if (on == null || share >= 1) {
+      state.arrive();
+      land();
+    } else {
+      state.glide(on.at(share));
+    }
+  }
+
+  private void land() {
+    stop();
+    route = null;
+    isFlying = false;
+  }
+}
