@@ -29,7 +29,7 @@ final class LabelLayer extends Region {
   private List<MapLabel> labels = List.of();
   private List<EventMark> events = List.of();
   private List<IslandNode> islands = List.of();
-  private Set<PlaceId> forced = Set.of();
+  private Optional<MapLook> look = Optional.empty();
   private Map<MapLabel, MapLabel.Offset> shown = Map.of();
   private Optional<Drawn> origin = Optional.empty();
   private int band = Integer.MIN_VALUE;
@@ -67,7 +67,7 @@ final class LabelLayer extends Region {
     events = reading.events().stream().flatMap(e -> mark(e, reading).stream()).toList();
     drawing.getChildren().setAll(events);
     shown = Map.of();
-    forced = Set.of();
+    look = Optional.empty();
     band = Integer.MIN_VALUE;
     origin = Optional.empty();
   }
@@ -89,16 +89,17 @@ final class LabelLayer extends Region {
   }
 
   /** What is selected has its name shown at any zoom. */
-  void look(MapLook look) {
-    if (!look.selected().equals(forced)) {
-      forced = look.selected();
+  void look(MapLook now) {
+    boolean otherNames = look.isEmpty() || !look.get().selected().equals(now.selected());
+    look = Optional.of(now);
+    if (otherNames) {
       band = Integer.MIN_VALUE;
       Optional<Drawn> last = origin;
       origin = Optional.empty();
       last.ifPresent(this::show);
     }
-    shown.keySet().forEach(label -> label.look(look));
-    events.forEach(event -> event.look(look));
+    shown.keySet().forEach(label -> label.look(now));
+    events.forEach(event -> event.look(now));
   }
 
   /** The place whose name, mark or event lies under a pixel; the topmost, empty for none. */
@@ -143,11 +144,12 @@ final class LabelLayer extends Region {
     List<MapLabel> fresh =
         planned.keySet().stream().filter(label -> label.getParent() == null).toList();
     drawing.getChildren().addAll(0, fresh);
+    look.ifPresent(now -> fresh.forEach(label -> label.look(now)));
     shown = planned;
   }
 
   private boolean isForced(MapLabel label) {
-    return forced.contains(label.place().id());
+    return look.filter(now -> now.selected().contains(label.place().id())).isPresent();
   }
 
   private Zooms zooms(MapLabel label) {
@@ -179,8 +181,8 @@ final class LabelLayer extends Region {
           case 1 -> 0;
           case 2 -> 2.2;
           case 3 -> 3;
-          case 4 -> 4.4;
-          case 5 -> 5;
+          case 4 -> 4.2;
+          case 5 -> 4.9;
           case 6 -> 6;
           case 7 -> 6.8;
           case 8 -> 7.5;
@@ -193,6 +195,6 @@ final class LabelLayer extends Region {
           case COUNTRY -> 6.5;
           default -> 99;
         };
-    return new Zooms(isNamed ? from - 0.9 : from, to);
+    return new Zooms(isNamed ? from - 0.6 : from, to);
   }
 }

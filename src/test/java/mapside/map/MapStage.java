@@ -1,0 +1,162 @@
+package mapside.map;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import mapside.basemap.TileArchive;
+import mapside.basemap.TileService;
+import mapside.basemap.TileServiceLimits;
+import mapside.basemap.style.BundledStyle;
+import mapside.geo.GeoPoint;
+import mapside.geo.Shape;
+import mapside.geo.TileId;
+import mapside.link.LinkedArticle;
+import mapside.messages.Messages;
+import mapside.place.Border;
+import mapside.session.ReadingSession;
+import mapside.theme.Appearance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window with nothing but the map in it, and a hand for it. The sea is open everywhere. */
+@SuppressWarnings("NullAway.Init") // each test opens a window first
+abstract class MapStage {
+
+  static final double WIDTH = 700;
+  static final double HEIGHT = 600;
+
+  final FxRobot robot = new FxRobot();
+  ReadingSession session;
+  MapPane map;
+  Stage stage;
+  private TileService tiles;
+
+  @BeforeAll
+  static void startToolkit() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  /** Opens a window of a size round a reading. */
+  void open(LinkedArticle reading) {
+    open(reading, new NoTiles());
+  }
+
+  void open(LinkedArticle reading, TileArchive archive) {
+    tiles =
+        new TileService(
+            archive, BundledStyle.LIGHT.load(), TileServiceLimits.usual(), problem -> {});
+    fx(
+        () -> {
+          session = new ReadingSession(reading);
+          map =
+              new MapPane(
+                  session,
+                  new Appearance(),
+                  Messages.of(Locale.UK),
+                  new MapData(tiles, List.of(border()), "open sea"));
+          StackPane root = new StackPane(map);
+          root.getStyleClass().add("mapside-window");
+          root.getStylesheets().add(palette());
+          stage = new Stage();
+          stage.setScene(new Scene(root, WIDTH, HEIGHT));
+          stage.show();
+        });
+    settle();
+  }
+
+  @AfterEach
+  void closeWindow() {
+    fx(
+        () -> {
+          map.close();
+          stage.close();
+        });
+    tiles.close();
+  }
+
+  /** Waits until the map has come to rest. */
+  void settle() {
+    await(map::isAtRest);
+  }
+
+  static void await(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException e) {
+      throw new AssertionError("it never came to that", e);
+    }
+  }
+
+  void fx(Runnable action) {
+    WaitForAsyncUtils.asyncFx(action);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Where a point is on the screen now. */
+  Point2D onScreen(GeoPoint point) {
+    Drawn drawn = Drawn.of(session.camera().camera(), session.camera().viewport(), 1);
+    return map.localToScreen(drawn.x(point), drawn.y(point));
+  }
+
+  /** The point on Earth under a pixel of the map. */
+  GeoPoint under(double x, double y) {
+    return session.camera().viewport().pointUnder(session.camera().camera(), x, y);
+  }
+
+  void click(GeoPoint point) {
+    robot.clickOn(onScreen(point));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Border border() {
+    Shape.Lines line =
+        new Shape.Lines(List.of(new Shape.Ring(new double[] {145, 43, 145.5, 44, 145.4, 45})));
+    return new Border(
+        "line", Border.Kind.LINE_OF_CONTROL, "line", 1945, java.util.OptionalInt.empty(), line);
+  }
+
+  private static String palette() {
+    return Objects.requireNonNull(ReadingSession.class.getResource("/mapside/app/palette.css"))
+        .toExternalForm();
+  }
+
+  /** An archive with nothing in it. */
+  static final class NoTiles implements TileArchive {
+
+    @Override
+    public int minZoom() {
+      return 0;
+    }
+
+    @Override
+    public int maxZoom() {
+      return 0;
+    }
+
+    @Override
+    public String attribution() {
+      return "";
+    }
+
+    @Override
+    public Optional<byte[]> tile(TileId id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void close() {}
+  }
+}
