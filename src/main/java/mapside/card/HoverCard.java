@@ -1,0 +1,141 @@
+package mapside.card;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import mapside.messages.Messages;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+import mapside.session.ReadingSession;
+
+/**
+ * Shows the card of the place under the pointer, a moment after the pointer has come to it. Follows
+ * the session, so every view that tells what is under the pointer has cards. It never takes the
+ * keyboard, and goes at once when the pointer leaves, a key is pressed or a button.
+ */
+public final class HoverCard {
+
+  private static final Duration DELAY = Duration.millis(350);
+
+  private final Scene scene;
+  private final ReadingSession session;
+  private final Messages messages;
+  private final Popup popup = new Popup();
+  private final PauseTransition delay = new PauseTransition(DELAY);
+  private Point2D pointer = Point2D.ZERO;
+
+  private HoverCard(Scene scene, ReadingSession session, Messages messages) {
+    this.scene = scene;
+    this.session = session;
+    this.messages = messages;
+    popup.setAutoFix(false);
+    popup.setHideOnEscape(false);
+    delay.setOnFinished(event -> session.hoveredProperty().get().ifPresent(this::showAtPointer));
+  }
+
+  /** Gives a scene cards that live as long as it does. */
+  public static HoverCard install(Scene scene, ReadingSession session, Messages messages) {
+    HoverCard card = new HoverCard(scene, session, messages);
+    scene.addEventFilter(MouseEvent.MOUSE_MOVED, card::follow);
+    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, card::follow);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> card.hide());
+    scene.addEventFilter(ScrollEvent.SCROLL, event -> card.hide());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> card.hide());
+    session.hoveredProperty().subscribe(card::hovered);
+    session.readingProperty().subscribe(card::hide);
+    scene.windowProperty().flatMap(Window::focusedProperty).subscribe(card::hideUnlessFocused);
+    return card;
+  }
+
+  /** Shows the card of the place that was selected last, in the middle of the window. */
+  public void showSelected() {
+    if (!session.selection().isEmpty()) {
+      PlaceId last = session.selection().places().getLast();
+      delay.stop();
+      show(last, card -> Beside.middle(boundsOf(scene.getWindow()), card, screenAt(middle())));
+    }
+  }
+
+  /** Whether a card is to be seen. */
+  public boolean isShowing() {
+    return popup.isShowing();
+  }
+
+  private void follow(MouseEvent event) {
+    pointer = new Point2D(event.getScreenX(), event.getScreenY());
+    if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+      hide();
+    }
+  }
+
+  private void hovered(Optional<PlaceId> place) {
+    hide();
+    if (place.isPresent()) {
+      delay.playFromStart();
+    }
+  }
+
+  private void hideUnlessFocused(Boolean focused) {
+    if (!Boolean.TRUE.equals(focused)) {
+      hide();
+    }
+  }
+
+  private void hide() {
+    delay.stop();
+    popup.hide();
+  }
+
+  private void showAtPointer(PlaceId id) {
+    show(id, card -> Beside.pointer(pointer, card, screenAt(pointer)));
+  }
+
+  /** Says where a card of some size goes on the screen. */
+  private interface Spot {
+    Point2D of(Dimension2D card);
+  }
+
+  private void show(PlaceId id, Spot spot) {
+    Optional<Place> place = session.reading().gazetteer().find(id);
+    Window window = scene.getWindow();
+    if (place.isEmpty() || window == null || !window.isShowing()) {
+      return;
+    }
+    PlaceCard card = new PlaceCard(place.get(), session.reading(), messages);
+    Dress.as(scene, card);
+    card.setMouseTransparent(true);
+    popup.getContent().setAll(card);
+    // Its size is known only once it has been laid out, which showing does; it is painted later.
+    popup.show(window, pointer.getX(), pointer.getY());
+    Point2D corner = spot.of(new Dimension2D(popup.getWidth(), popup.getHeight()));
+    popup.setX(corner.getX());
+    popup.setY(corner.getY());
+  }
+
+  private Point2D middle() {
+    Rectangle2D window = boundsOf(scene.getWindow());
+    return new Point2D(
+        (window.getMinX() + window.getMaxX()) / 2, (window.getMinY() + window.getMaxY()) / 2);
+  }
+
+  private static Rectangle2D boundsOf(Window window) {
+    return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+  }
+
+  private static Rectangle2D screenAt(Point2D point) {
+    return Screen.getScreensForRectangle(point.getX(), point.getY(), 1, 1).stream()
+        .findFirst()
+        .orElse(Screen.getPrimary())
+        .getVisualBounds();
+  }
+}
