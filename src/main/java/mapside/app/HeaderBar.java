@@ -29,6 +29,8 @@ final class HeaderBar extends HBox {
     forward.disableProperty().bind(session.canGoForwardProperty().not());
     places = Icons.toggle(Material2AL.LIST, words.get("app.places"));
     keys = Icons.button(Material2AL.HELP_OUTLINE, words.get("app.keys"), verbs.keys());
+    ToggleButton follow = Icons.toggle(Material2AL.EXPLORE, words.get("app.follow"));
+    follow.selectedProperty().bindBidirectional(session.mapFollowsTextProperty());
     Label title = new Label();
     title.getStyleClass().add("header-title");
     title.textProperty().bind(session.readingProperty().map(r -> r.article().about().title()));
@@ -41,6 +43,8 @@ final class HeaderBar extends HBox {
             back,
             forward,
             title,
+            follow,
+            Icons.button(Material2MZ.ZOOM_OUT_MAP, words.get("app.all"), session::frameAll),
             Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
             textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
             textButton(words, "app.larger", "A", "larger", appearance::enlargeText),
@@ -48,8 +52,20 @@ final class HeaderBar extends HBox {
             keys);
   }
 
-  /** What the buttons do that only the window can. */
-  record Verbs(Runnable open, Runnable find, Runnable keys) {}
+  /**
+   * What the buttons and keys do that only the window can.
+   *
+   * @param open asks for another article
+   * @param find opens the search in the text
+   * @param keys shows the keys
+   * @param card shows the card of the selected place
+   * @param nextPart moves the keyboard to the next part of the window
+   */
+  record Verbs(Runnable open, Runnable find, Runnable keys, Runnable card, Runnable nextPart) {
+
+    /** Does nothing, for a picture. */
+    static final Verbs NONE = new Verbs(() -> {}, () -> {}, () -> {}, () -> {}, () -> {});
+  }
 
   /** The button that shows and hides the list of places. */
   ToggleButton placesButton() {

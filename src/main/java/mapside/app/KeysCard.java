@@ -1,8 +1,10 @@
 package mapside.app;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import mapside.card.Dress;
 import mapside.messages.Messages;
 import org.controlsfx.control.PopOver;
 
@@ -11,8 +13,8 @@ final class KeysCard {
 
   private KeysCard() {}
 
-  /** A pop-over with the keys, one a line, as {@code words} lists them. */
-  static PopOver of(Messages words) {
+  /** A pop-over with the keys, one a line, as {@code words} lists them, dressed as its owner. */
+  static PopOver of(Messages words, Scene owner) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys-card");
     int row = 0;
@@ -23,6 +25,7 @@ final class KeysCard {
       keys.setMinWidth(Region.USE_PREF_SIZE);
       grid.addRow(row++, keys, new Label(line[1].strip()));
     }
+    Dress.as(owner, grid);
     PopOver card = new PopOver(grid);
     card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     card.setTitle(words.get("app.keys"));

@@ -1,15 +1,40 @@
 package mapside.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Properties;
+import mapside.cli.CommandLineInterface;
+import mapside.messages.Messages;
+
 /** Starts Mapside. */
 public final class Main {
+
   private Main() {}
 
   /**
-   * Runs the command line.
+   * Runs the command line and ends the program with its exit code.
    *
    * @param args the words of the command line
    */
   public static void main(String[] args) {
-    System.out.println("hello " + System.getProperty("java.version"));
+    PrintWriter out = new PrintWriter(System.out, true);
+    PrintWriter err = new PrintWriter(System.err, true);
+    AppWindows windows = new AppWindows(Messages.of(Locale.getDefault()), err);
+    // Ends JavaFX's threads too, which would otherwise outlive a picture.
+    System.exit(CommandLineInterface.run(args, windows, version(), out, err));
+  }
+
+  private static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
+      if (in != null) {
+        properties.load(in);
+      }
+    } catch (IOException e) {
+      System.getLogger(Main.class.getName()).log(System.Logger.Level.WARNING, "no version", e);
+    }
+    return properties.getProperty("version", "");
   }
 }

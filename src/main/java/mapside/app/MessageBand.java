@@ -1,6 +1,7 @@
 package mapside.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -15,41 +16,59 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Tells, above everything else, what could not be done and what to do about it. */
 final class MessageBand extends VBox {
 
-  private final ObservableList<String> problems = FXCollections.observableArrayList();
+  /** More at a time would leave no room to read; the next comes when one is dismissed. */
+  private static final int SHOWN = 3;
+
+  /** Something to tell; a note is no problem and looks quieter. */
+  private record Row(String text, boolean isNote) {}
+
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final Messages messages;
 
   MessageBand(Messages messages) {
     this.messages = messages;
     getStyleClass().add("message-band");
-    problems.subscribe(this::rebuild);
+    rows.subscribe(this::rebuild);
     rebuild();
   }
 
-  /** Replaces what is told. */
-  void tell(List<String> texts) {
-    problems.setAll(texts.stream().distinct().toList());
+  /** Replaces what is told: problems first, then notes. */
+  void tell(List<String> problems, List<String> notes) {
+    rows.setAll(
+        Stream.concat(
+                problems.stream().map(text -> new Row(text, false)),
+                notes.stream().map(text -> new Row(text, true)))
+            .distinct()
+            .toList());
   }
 
-  /** Tells one thing more. */
-  void add(String text) {
-    if (!problems.contains(text)) {
-      problems.add(text);
+  /** Tells of one problem more. */
+  void add(String problem) {
+    Row row = new Row(problem, false);
+    if (!rows.contains(row)) {
+      rows.add(row);
     }
   }
 
-  /** What is told now. */
+  /** What is told now, shown or waiting. */
   List<String> told() {
-    return List.copyOf(problems);
+    return rows.stream().map(Row::text).toList();
   }
 
   private void rebuild() {
-    getChildren().setAll(problems.stream().map(this::row).toList());
-    setVisible(!problems.isEmpty());
-    setManaged(!problems.isEmpty());
+    getChildren().setAll(rows.stream().limit(SHOWN).map(this::node).toList());
+    if (rows.size() > SHOWN) {
+      Label more = new Label(messages.get("app.more-problems", rows.size() - SHOWN));
+      HBox last = new HBox(more);
+      last.getStyleClass().addAll("message-row", "more");
+      getChildren().add(last);
+    }
+    setVisible(!rows.isEmpty());
+    setManaged(!rows.isEmpty());
   }
 
-  private HBox row(String text) {
-    Label words = new Label(text);
+  private HBox node(Row told) {
+    Label words = new Label(told.text());
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setAccessibleRole(AccessibleRole.TEXT);
@@ -58,9 +77,8 @@ final class MessageBand extends VBox {
     HBox row =
         new HBox(
             words,
-            Icons.button(
-                Material2AL.CLOSE, messages.get("app.dismiss"), () -> problems.remove(text)));
-    row.getStyleClass().add("message-row");
+            Icons.button(Material2AL.CLOSE, messages.get("app.dismiss"), () -> rows.remove(told)));
+    row.getStyleClass().addAll("message-row", told.isNote() ? "note" : "problem");
     return row;
   }
 }

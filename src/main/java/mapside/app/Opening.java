@@ -8,11 +8,13 @@ import mapside.link.LinkedArticle;
  *
  * @param reading the article with as many of its places as could be read
  * @param problems what could not be read, in words for the user
+ * @param notes what is as it may be, but good to know, in words for the user
  */
-record Opening(LinkedArticle reading, List<String> problems) {
+record Opening(LinkedArticle reading, List<String> problems, List<String> notes) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   Opening {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 }

@@ -20,7 +20,8 @@ import javafx.stage.Stage;
  */
 final class PictureMaker extends AnimationTimer {
 
-  private static final long LIMIT_SECONDS = 60;
+  /** So long the window may take to come to rest. */
+  static final long LIMIT_SECONDS = 60;
 
   /** So many frames in a row nothing may move before the picture is taken. */
   private static final int CALM_FRAMES = 8;

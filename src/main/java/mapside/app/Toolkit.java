@@ -1,7 +1,7 @@
 package mapside.app;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import mapside.task.Tasks;
@@ -55,12 +55,15 @@ final class Toolkit {
     }
   }
 
-  /** Work on as many threads as there are cores, results on the JavaFX thread. */
-  static Tasks tasks() {
+  /** As many threads as there are cores, for work that must not keep the JavaFX thread. */
+  static Executor background() {
     int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
-    ExecutorService background =
-        Executors.newFixedThreadPool(
-            cores, Thread.ofPlatform().daemon().name("mapside-work-", 0).factory());
+    return Executors.newFixedThreadPool(
+        cores, Thread.ofPlatform().daemon().name("mapside-work-", 0).factory());
+  }
+
+  /** Work on some threads, results on the JavaFX thread; for use after {@link #start}. */
+  static Tasks tasks(Executor background) {
     return new Tasks(background, Toolkit::onUserInterface);
   }
 

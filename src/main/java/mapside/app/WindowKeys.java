@@ -1,5 +1,6 @@
 package mapside.app;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -25,12 +26,15 @@ final class WindowKeys {
       ReadingSession session,
       Appearance appearance,
       HeaderBar.Verbs verbs,
-      Runnable places) {
+      BooleanProperty places) {
     WindowKeys keys = new WindowKeys(session, verbs);
     var accelerators = scene.getAccelerators();
     accelerators.put(shortcut(KeyCode.O), verbs.open());
     accelerators.put(shortcut(KeyCode.F), verbs.find());
-    accelerators.put(shortcut(KeyCode.L), places);
+    accelerators.put(shortcut(KeyCode.L), () -> places.set(!places.get()));
+    accelerators.put(
+        new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        session::frameAll);
     accelerators.put(
         shortcut(KeyCode.D),
         () -> appearance.themeProperty().set(appearance.themeProperty().get().toggled()));
@@ -73,6 +77,8 @@ final class WindowKeys {
       case P -> session.previousPassage();
       case ESCAPE -> session.clearSelection();
       case F1 -> verbs.keys().run();
+      case F2 -> verbs.card().run();
+      case F6 -> verbs.nextPart().run();
       default -> {
         return;
       }

@@ -45,7 +45,10 @@ final class Mentions {
     List<Section> all = new ArrayList<>();
     counts.forEach((section, count) -> all.add(new Section(section, count)));
     List<Section> most =
-        all.stream().sorted(Comparator.comparingLong((Section s) -> -s.count())).limit(SHOWN).toList();
+        all.stream()
+            .sorted(Comparator.comparingLong((Section s) -> -s.count()))
+            .limit(SHOWN)
+            .toList();
     return all.stream().filter(most::contains).toList();
   }
 

@@ -1,0 +1,56 @@
+package mapside.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import mapside.cli.ExitCode;
+import mapside.cli.PictureOrder;
+import mapside.cli.Windows;
+import mapside.messages.Messages;
+import mapside.settings.Folders;
+
+/** Opens windows and makes pictures for the command line. */
+final class AppWindows implements Windows {
+
+  private final Messages messages;
+  private final PrintWriter err;
+
+  /**
+   * Speaks in some words.
+   *
+   * @param err takes the one line that says why something could not be done
+   */
+  AppWindows(Messages messages, PrintWriter err) {
+    this.messages = messages;
+    this.err = err;
+  }
+
+  @Override
+  public int open(Optional<Path> article) {
+    Assets assets = Assets.find();
+    if (!assets.exist()) {
+      return couldNot(messages.get("app.no-assets", assets.folder()));
+    }
+    Path file = article.orElse(assets.article());
+    return new OpenReader(assets, file, Folders.ofSystem().settings(), messages).run(err);
+  }
+
+  @Override
+  public int picture(PictureOrder order) {
+    Assets assets = Assets.find();
+    if (!assets.exist()) {
+      return couldNot(messages.get("app.no-assets", assets.folder()));
+    }
+    try {
+      new TakePicture(assets, order, messages).run();
+      return ExitCode.DONE;
+    } catch (TakePicture.RefusedException e) {
+      return couldNot(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int couldNot(String why) {
+    err.println("mapside: " + why);
+    return ExitCode.COULD_NOT;
+  }
+}

@@ -1,0 +1,59 @@
+package mapside.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Moves the keyboard from one part of the window to the next, and after the last to the first. */
+final class FocusRing {
+
+  private final Scene scene;
+  private final Supplier<List<? extends Node>> parts;
+
+  /** The parts in their order, asked for anew each time, because some come and go. */
+  FocusRing(Scene scene, Supplier<List<? extends Node>> parts) {
+    this.scene = scene;
+    this.parts = parts;
+  }
+
+  void next() {
+    List<? extends Node> now = parts.get();
+    int at = indexOfFocus(now);
+    for (int step = 1; step <= now.size(); step++) {
+      Optional<Node> target = firstFocusable(now.get(Math.floorMod(at + step, now.size())));
+      if (target.isPresent()) {
+        target.get().requestFocus();
+        return;
+      }
+    }
+  }
+
+  /** The part that has the keyboard; −1 if it is elsewhere, such as in the header. */
+  private int indexOfFocus(List<? extends Node> now) {
+    for (@Nullable Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+      int index = now.indexOf(node);
+      if (index >= 0) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Node> firstFocusable(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Optional.empty();
+    }
+    if (node.isFocusTraversable()) {
+      return Optional.of(node);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> firstFocusable(child).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+}

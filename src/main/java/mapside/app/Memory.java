@@ -1,0 +1,108 @@
+package mapside.app;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import mapside.settings.Settings;
+import mapside.theme.Appearance;
+import mapside.theme.Theme;
+
+/**
+ * Brings back how the window was left, and remembers how it is left now. Values that make no sense
+ * are passed over. For the JavaFX thread.
+ */
+final class Memory {
+
+  private static final Duration DELAY = Duration.seconds(1);
+  private static final double LEAST_WIDTH = 720;
+  private static final double LEAST_HEIGHT = 480;
+
+  private final Settings settings;
+  private final PauseTransition later = new PauseTransition(DELAY);
+
+  /**
+   * Remembers in some settings.
+   *
+   * @param save writes them, off this thread; called a moment after the last change
+   */
+  Memory(Settings settings, Runnable save) {
+    this.settings = settings;
+    later.setOnFinished(event -> save.run());
+  }
+
+  /** The theme and the size of the text. */
+  void follow(Appearance appearance) {
+    settings.get("theme").flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
+    settings.number("text.size").ifPresent(appearance::setTextSize);
+    appearance.themeProperty().subscribe(theme -> put("theme", theme.code()));
+    appearance.textSizeProperty().subscribe(size -> put("text.size", size));
+  }
+
+  /** The share of the text and whether the list of places is shown. */
+  void follow(DoubleProperty divider, BooleanProperty places) {
+    settings.number("divider").filter(at -> at > 0.1 && at < 0.9).ifPresent(divider::set);
+    settings.get("places").map(Boolean::valueOf).ifPresent(places::set);
+    divider.subscribe(at -> put("divider", Math.round(at.doubleValue() * 1000) / 1000.0));
+    places.subscribe(shown -> put("places", shown));
+  }
+
+  /** Where the window is and how large; a maximised one remembers where it was before. */
+  void follow(Stage stage) {
+    Rectangle2D bounds =
+        WindowPlace.on(last(), Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    stage.setMinWidth(Math.min(LEAST_WIDTH, bounds.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, bounds.getHeight()));
+    stage.setX(bounds.getMinX());
+    stage.setY(bounds.getMinY());
+    stage.setWidth(bounds.getWidth());
+    stage.setHeight(bounds.getHeight());
+    stage.setMaximized(settings.get("window.maximised").map(Boolean::valueOf).orElse(false));
+    stage.maximizedProperty().subscribe(is -> put("window.maximised", is));
+    stage.xProperty().subscribe(() -> keep(stage));
+    stage.yProperty().subscribe(() -> keep(stage));
+    stage.widthProperty().subscribe(() -> keep(stage));
+    stage.heightProperty().subscribe(() -> keep(stage));
+  }
+
+  /** Writes at once what is not written yet, before the program ends. */
+  void saveNow() {
+    later.stop();
+    settings.save();
+  }
+
+  private Optional<Rectangle2D> last() {
+    Optional<Double> x = settings.number("window.x");
+    Optional<Double> y = settings.number("window.y");
+    Optional<Double> width = settings.number("window.width");
+    Optional<Double> height = settings.number("window.height");
+    if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rectangle2D(
+            x.get(),
+            y.get(),
+            Math.max(LEAST_WIDTH, width.get()),
+            Math.max(LEAST_HEIGHT, height.get())));
+  }
+
+  private void keep(Stage stage) {
+    boolean usual = stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen();
+    if (usual && !stage.isIconified()) {
+      put("window.x", stage.getX());
+      put("window.y", stage.getY());
+      put("window.width", stage.getWidth());
+      put("window.height", stage.getHeight());
+    }
+  }
+
+  private void put(String name, Object value) {
+    settings.put(name, String.valueOf(value));
+    later.playFromStart();
+  }
+}

@@ -1,0 +1,43 @@
+package mapside.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import mapside.basemap.BaseMapException;
+import mapside.basemap.EmptyArchive;
+import mapside.basemap.TileArchive;
+import mapside.basemap.file.BaseMapFile;
+import mapside.gazetteer.BorderFile;
+import mapside.gazetteer.LoadedBorders;
+import mapside.messages.Messages;
+import mapside.task.Job;
+import mapside.task.Running;
+
+/** Opens the base map that ships with the program. Never fails: without a file there is sea. */
+final class OpenMap implements Job<MapParts> {
+
+  private final Assets assets;
+  private final Messages messages;
+
+  OpenMap(Assets assets, Messages messages) {
+    this.assets = assets;
+    this.messages = messages;
+  }
+
+  @Override
+  public MapParts run(Running running) {
+    List<String> problems = new ArrayList<>();
+    TileArchive archive = archive(problems);
+    LoadedBorders borders = BorderFile.read(assets.borders());
+    borders.problems().forEach(problem -> problems.add(problem.in(messages)));
+    return new MapParts(archive, borders.borders(), problems);
+  }
+
+  private TileArchive archive(List<String> problems) {
+    try {
+      return BaseMapFile.open(assets.baseMap());
+    } catch (BaseMapException e) {
+      problems.add(e.problem().in(messages));
+      return new EmptyArchive();
+    }
+  }
+}

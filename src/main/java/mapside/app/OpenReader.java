@@ -1,0 +1,143 @@
+package mapside.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import javafx.stage.Stage;
+import mapside.basemap.BaseMapProblem;
+import mapside.basemap.TileService;
+import mapside.basemap.TileServiceLimits;
+import mapside.cli.ExitCode;
+import mapside.messages.Messages;
+import mapside.settings.Settings;
+import mapside.task.Tasks;
+import mapside.theme.Appearance;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the reader's window. Whatever needs no JavaFX is read while JavaFX starts. */
+final class OpenReader {
+
+  private final Assets assets;
+  private final Messages messages;
+  private final Tasks tasks;
+  private final StartReport report = StartReport.ofSystemProperty();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CompletableFuture<Settings> settings;
+  private final CompletableFuture<Opening> opening;
+  private final CompletableFuture<MapParts> map;
+  private @Nullable ReaderWindow window;
+  private @Nullable RuntimeException failure;
+
+  /**
+   * Begins to read.
+   *
+   * @param article the file to open; if it can't be read, the window says so
+   * @param folder where settings are kept
+   */
+  OpenReader(Assets assets, Path article, Path folder, Messages messages) {
+    this.assets = assets;
+    this.messages = messages;
+    Executor background = Toolkit.background();
+    tasks = Toolkit.tasks(background);
+    settings = Ahead.start(running -> Settings.in(folder), background);
+    opening =
+        Ahead.start(new OpenArticle(assets, article, messages), background)
+            .exceptionally(problem -> nothing(article, problem));
+    map = Ahead.start(new OpenMap(assets, messages), background);
+  }
+
+  /**
+   * Shows the window and returns when it was closed.
+   *
+   * @param err takes the line that says why there is no window
+   * @return an exit code
+   */
+  int run(PrintWriter err) {
+    try {
+      Toolkit.start(this::start);
+    } catch (Toolkit.NoDisplayException e) {
+      err.println("mapside: " + messages.get("app.no-display"));
+      return ExitCode.COULD_NOT;
+    }
+    Toolkit.await(closed);
+    if (failure != null) {
+      throw failure;
+    }
+    return ExitCode.DONE;
+  }
+
+  /** On the JavaFX thread, which has nothing else to do before there is a window. */
+  private void start() {
+    try {
+      Fonts.loadText(assets.fonts());
+      Appearance appearance = new Appearance();
+      Memory memory = new Memory(settings.join(), this::save);
+      memory.follow(appearance);
+      Services services = new Services(assets, messages, tasks, memory, report);
+      MapParts parts = map.join();
+      TileService tiles = tiles(parts, appearance);
+      window = new ReaderWindow(services, stage(), appearance, opening.join(), tiles, parts);
+      FirstFrame.of(window.scene(), this::afterFirstFrame);
+      window.show();
+    } catch (RuntimeException e) {
+      failure = e;
+      closed.countDown();
+    }
+  }
+
+  private Stage stage() {
+    Stage stage = new Stage();
+    stage.setOnHidden(event -> close());
+    return stage;
+  }
+
+  private TileService tiles(MapParts parts, Appearance appearance) {
+    return new TileService(
+        parts.archive(),
+        Look.mapStyle(appearance.themeProperty().get()),
+        TileServiceLimits.usual(),
+        this::tell);
+  }
+
+  private void tell(BaseMapProblem problem) {
+    tasks.onUserInterface(
+        () -> {
+          if (window != null) {
+            window.tell(problem.in(messages));
+          }
+        });
+  }
+
+  /** The Japanese font is as large as the article's pictures together, and on cards only. */
+  private void afterFirstFrame() {
+    report.reached("first-frame");
+    tasks.start(Fonts.japanese(assets.fonts()), loaded -> {}, problem -> {});
+  }
+
+  private void save() {
+    tasks.start(
+        running -> {
+          settings.join().save();
+          return true;
+        },
+        saved -> {},
+        problem -> {});
+  }
+
+  private void close() {
+    if (window != null) {
+      window.close();
+    }
+    closed.countDown();
+  }
+
+  private Opening nothing(Path article, Throwable problem) {
+    return new Opening(
+        Placeholder.reading(messages),
+        List.of(OpenArticle.words(article, problem, messages)),
+        List.of());
+  }
+}

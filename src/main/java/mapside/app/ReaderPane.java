@@ -1,0 +1,101 @@
+package mapside.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import mapside.map.MapData;
+import mapside.map.MapPane;
+import mapside.messages.Messages;
+import mapside.places.PlacesView;
+import mapside.reader.ReaderView;
+import mapside.session.ReadingSession;
+import mapside.theme.Appearance;
+
+/** All that a window shows: the header, what could not be done, the article and its map. */
+final class ReaderPane extends BorderPane {
+
+  /** The share of the width that the text has when nobody has moved the divider. */
+  static final double TEXT_SHARE = 0.44;
+
+  private static final double LEAST_TEXT_WIDTH = 260;
+  private static final double LEAST_MAP_WIDTH = 220;
+
+  private final HeaderBar header;
+  private final MessageBand band;
+  private final ReaderView reader;
+  private final MapPane map;
+  private final SplitPane split;
+
+  ReaderPane(
+      ReadingSession session,
+      Appearance appearance,
+      Messages messages,
+      MapData mapData,
+      HeaderBar.Verbs verbs) {
+    getStyleClass().add("mapside-window");
+    Look.follow(appearance, this);
+    header = new HeaderBar(session, appearance, messages, verbs);
+    band = new MessageBand(messages);
+    reader = new ReaderView(session, appearance, messages);
+    map = new MapPane(session, appearance, messages, mapData);
+    reader.setMinWidth(LEAST_TEXT_WIDTH);
+    map.setMinWidth(LEAST_MAP_WIDTH);
+    split = new SplitPane(reader, map);
+    split.setDividerPositions(TEXT_SHARE);
+    setTop(new VBox(header, band));
+    setCenter(split);
+    // Made only when it is asked for, because most readers start without it.
+    placesShownProperty().subscribe(shown -> showPlaces(shown, session, messages));
+  }
+
+  MessageBand band() {
+    return band;
+  }
+
+  ReaderView reader() {
+    return reader;
+  }
+
+  MapPane map() {
+    return map;
+  }
+
+  /** The button that shows the keys. */
+  Region keysButton() {
+    return header.keysButton();
+  }
+
+  /** The share of the width left of the divider, 0 to 1. */
+  DoubleProperty dividerProperty() {
+    return split.getDividers().getFirst().positionProperty();
+  }
+
+  /** Whether the list of places is to be seen. */
+  BooleanProperty placesShownProperty() {
+    return header.placesButton().selectedProperty();
+  }
+
+  /** The parts that the keyboard goes round. */
+  List<Node> parts() {
+    List<Node> parts = new ArrayList<>(List.of(reader, map));
+    if (getLeft() != null) {
+      parts.add(getLeft());
+    }
+    return parts;
+  }
+
+  /** Whether nothing moves, loads or waits to be painted. */
+  boolean isAtRest() {
+    return reader.isAtRest() && map.isAtRest();
+  }
+
+  private void showPlaces(boolean shown, ReadingSession session, Messages messages) {
+    setLeft(shown ? new PlacesView(session, messages) : null);
+  }
+}

@@ -1,0 +1,149 @@
+package mapside.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import mapside.basemap.TileService;
+import mapside.card.HoverCard;
+import mapside.map.MapData;
+import mapside.messages.Messages;
+import mapside.session.ReadingSession;
+import mapside.task.Running;
+import mapside.theme.Appearance;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+
+/** The reader's window: opens articles and ties its parts to keys, to files and to memory. */
+final class ReaderWindow {
+
+  private final Services services;
+  private final Stage stage;
+  private final ReadingSession session;
+  private final TileService tiles;
+  private final ReaderPane pane;
+  private final Scene scene;
+  private final HoverCard card;
+  private @Nullable Running opening;
+  private @Nullable Path folder;
+  private @Nullable PopOver keysCard;
+
+  /** Makes the window around an article; {@link #show} shows it. */
+  ReaderWindow(
+      Services services,
+      Stage stage,
+      Appearance appearance,
+      Opening opened,
+      TileService tiles,
+      MapParts parts) {
+    this.services = services;
+    this.stage = stage;
+    this.tiles = tiles;
+    Messages messages = services.messages();
+    session = new ReadingSession(opened.reading());
+    HeaderBar.Verbs verbs =
+        new HeaderBar.Verbs(
+            this::choose, this::find, this::showKeys, this::showCard, this::focusNextPart);
+    MapData mapData = new MapData(tiles, parts.borders(), parts.archive().attribution());
+    pane = new ReaderPane(session, appearance, messages, mapData, verbs);
+    pane.band().tell(opened.problems(), opened.notes());
+    parts.problems().forEach(pane.band()::add);
+    scene = new Scene(pane);
+    card = HoverCard.install(scene, session, messages);
+    WindowKeys.install(scene, session, appearance, verbs, pane.placesShownProperty());
+    DropTarget.install(scene, this::open);
+    stage.setScene(scene);
+    stage
+        .titleProperty()
+        .bind(
+            session
+                .readingProperty()
+                .map(r -> messages.get("app.title", r.article().about().title())));
+  }
+
+  /** Shows the window where it was left. */
+  void show() {
+    services.memory().follow(stage);
+    services.memory().follow(pane.dividerProperty(), pane.placesShownProperty());
+    RestReport.follow(services.report(), pane.map(), session);
+    stage.show();
+    pane.reader().requestFocus();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** Tells something above article and map. */
+  void tell(String problem) {
+    pane.band().add(problem);
+  }
+
+  /** Gives back what the window holds; it is not shown again. */
+  void close() {
+    services.memory().saveNow();
+    pane.map().close();
+    tiles.close();
+  }
+
+  /** Opens another article; the old one stays if it can't be read. */
+  void open(Path article) {
+    if (opening != null) {
+      opening.cancel();
+    }
+    folder = article.toAbsolutePath().getParent();
+    Messages messages = services.messages();
+    opening =
+        services
+            .tasks()
+            .start(
+                new OpenArticle(services.assets(), article, messages),
+                this::opened,
+                failure -> tell(OpenArticle.words(article, failure, messages)));
+  }
+
+  private void opened(Opening opened) {
+    session.open(opened.reading());
+    pane.band().tell(opened.problems(), opened.notes());
+  }
+
+  private void choose() {
+    Messages messages = services.messages();
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.get("app.open.title"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                messages.get("app.open.files"), "*.md", "*.markdown", "*.txt"),
+            new FileChooser.ExtensionFilter(messages.get("app.open.all"), "*"));
+    Optional.ofNullable(folder)
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+  }
+
+  private void find() {
+    pane.reader().openFind();
+  }
+
+  private void showCard() {
+    card.showSelected();
+  }
+
+  private void showKeys() {
+    if (keysCard != null && keysCard.isShowing()) {
+      keysCard.hide();
+      return;
+    }
+    keysCard = KeysCard.of(services.messages(), scene);
+    keysCard.show(pane.keysButton());
+  }
+
+  private void focusNextPart() {
+    new FocusRing(scene, pane::parts).next();
+  }
+}

@@ -1,0 +1,147 @@
+package mapside.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import javafx.scene.image.WritableImage;
+import mapside.basemap.TileService;
+import mapside.basemap.TileServiceLimits;
+import mapside.cli.PictureOrder;
+import mapside.link.LinkedArticle;
+import mapside.map.MapData;
+import mapside.messages.Messages;
+import mapside.place.PlaceId;
+import mapside.session.ReadingSession;
+import mapside.theme.Appearance;
+
+/**
+ * Makes a picture of what the window shows, without a display. Uses no settings and keeps none, so
+ * that the same order always makes the same picture.
+ */
+final class TakePicture {
+
+  /** The picture could not be made; the message says why, in words for the user. */
+  static final class RefusedException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    RefusedException(String message) {
+      super(message);
+    }
+  }
+
+  private final Assets assets;
+  private final PictureOrder order;
+  private final Messages messages;
+  private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+
+  TakePicture(Assets assets, PictureOrder order, Messages messages) {
+    this.assets = assets;
+    this.order = order;
+    this.messages = messages;
+  }
+
+  /** Makes the picture and writes it. */
+  void run() throws RefusedException {
+    Path output = order.output().toAbsolutePath();
+    Path folder = output.resolveSibling("");
+    if (!Files.isDirectory(folder)) {
+      throw new RefusedException(messages.get("app.no-folder", folder));
+    }
+    Path article = order.article().orElse(assets.article());
+    Executor background = Toolkit.background();
+    CompletableFuture<MapParts> map = Ahead.start(new OpenMap(assets, messages), background);
+    Opening opening = open(Ahead.start(new OpenArticle(assets, article, messages), background));
+    List<PlaceId> selected = selected(opening.reading());
+    Toolkit.beHeadless();
+    try {
+      Toolkit.start(() -> show(opening, map.join(), selected));
+    } catch (Toolkit.NoDisplayException e) {
+      throw notMade(e);
+    }
+    write(await(), output);
+  }
+
+  private Opening open(CompletableFuture<Opening> opening) throws RefusedException {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      Path article = order.article().orElse(assets.article());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new RefusedException(OpenArticle.words(article, cause, messages));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw notMade(e);
+    }
+  }
+
+  private List<PlaceId> selected(LinkedArticle reading) throws RefusedException {
+    List<PlaceId> places = new ArrayList<>();
+    for (String words : order.select()) {
+      places.add(
+          PlaceFinder.find(words, reading)
+              .orElseThrow(() -> new RefusedException(messages.get("app.no-such-place", words))));
+    }
+    return places;
+  }
+
+  private void show(Opening opening, MapParts parts, List<PlaceId> selected) {
+    try {
+      Fonts.loadAll(assets.fonts());
+      Appearance appearance = new Appearance();
+      appearance.themeProperty().set(order.theme());
+      ReadingSession session = new ReadingSession(opening.reading());
+      TileService tiles =
+          new TileService(
+              parts.archive(),
+              Look.mapStyle(order.theme()),
+              TileServiceLimits.usual(),
+              problem -> {});
+      MapData mapData = new MapData(tiles, parts.borders(), parts.archive().attribution());
+      ReaderPane pane =
+          new ReaderPane(session, appearance, messages, mapData, HeaderBar.Verbs.NONE);
+      pane.band().tell(opening.problems(), opening.notes());
+      parts.problems().forEach(pane.band()::add);
+      PictureMaker.stage(pane, order.width(), order.height());
+      selected.forEach(session::toggle);
+      PictureMaker.take(pane, order.scale(), pane::isAtRest, picture::complete, this::tooLong);
+    } catch (RuntimeException e) {
+      picture.completeExceptionally(e);
+    }
+  }
+
+  private void tooLong() {
+    picture.completeExceptionally(
+        new RefusedException(messages.get("app.took-too-long", PictureMaker.LIMIT_SECONDS)));
+  }
+
+  private WritableImage await() throws RefusedException {
+    try {
+      return picture.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RefusedException refused
+          ? refused
+          : notMade(e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw notMade(e);
+    }
+  }
+
+  private void write(WritableImage image, Path output) throws RefusedException {
+    try {
+      PngFile.write(image, output);
+    } catch (IOException e) {
+      throw new RefusedException(messages.get("app.not-written", output, e.toString()));
+    }
+  }
+
+  private RefusedException notMade(Throwable cause) {
+    return new RefusedException(messages.get("app.no-headless", cause.toString()));
+  }
+}

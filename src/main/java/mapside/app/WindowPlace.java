@@ -1,0 +1,59 @@
+package mapside.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+
+/** Finds where a window can be, so that all of it is on a screen. */
+final class WindowPlace {
+
+  /** The size that the reader is made for. */
+  private static final double WIDTH = 1280;
+
+  private static final double HEIGHT = 800;
+
+  private WindowPlace() {}
+
+  /**
+   * The place nearest to where the window was, on the screen that it was mostly on; in the middle
+   * of the first screen if it was on none that is still there.
+   *
+   * @param last where it was; empty at the first start
+   * @param screens what the system leaves free of each screen, the first one first
+   */
+  static Rectangle2D on(Optional<Rectangle2D> last, List<Rectangle2D> screens) {
+    Rectangle2D first = screens.getFirst();
+    return last.flatMap(
+            was ->
+                screens.stream()
+                    .filter(was::intersects)
+                    .max(Comparator.comparingDouble(screen -> overlap(was, screen)))
+                    .map(screen -> within(was, screen)))
+        .orElseGet(() -> inMiddle(first, WIDTH, HEIGHT));
+  }
+
+  private static Rectangle2D within(Rectangle2D was, Rectangle2D screen) {
+    double width = Math.min(was.getWidth(), screen.getWidth());
+    double height = Math.min(was.getHeight(), screen.getHeight());
+    double x = Math.clamp(was.getMinX(), screen.getMinX(), screen.getMaxX() - width);
+    double y = Math.clamp(was.getMinY(), screen.getMinY(), screen.getMaxY() - height);
+    return new Rectangle2D(x, y, width, height);
+  }
+
+  private static Rectangle2D inMiddle(Rectangle2D screen, double width, double height) {
+    double fittingWidth = Math.min(width, screen.getWidth());
+    double fittingHeight = Math.min(height, screen.getHeight());
+    return new Rectangle2D(
+        screen.getMinX() + (screen.getWidth() - fittingWidth) / 2,
+        screen.getMinY() + (screen.getHeight() - fittingHeight) / 2,
+        fittingWidth,
+        fittingHeight);
+  }
+
+  private static double overlap(Rectangle2D a, Rectangle2D b) {
+    double width = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+    double height = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+    return width * height;
+  }
+}
