@@ -66,6 +66,8 @@ final class ReaderWindow {
   /** Shows the window where it was left. */
   void show() {
     services.memory().follow(stage);
+    // So that it is laid out once, at its size, and not before at the size that its parts prefer.
+    pane.setPrefSize(stage.getWidth(), stage.getHeight());
     services.memory().follow(pane.dividerProperty(), pane.placesShownProperty());
     RestReport.follow(services.report(), pane.map(), session);
     stage.show();

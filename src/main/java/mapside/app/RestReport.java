@@ -7,7 +7,6 @@ import mapside.geo.Viewport;
 import mapside.map.MapPane;
 import mapside.session.CameraState;
 import mapside.session.ReadingSession;
-import org.jspecify.annotations.Nullable;
 
 /** Reports when the map has come to rest and where, and what is selected. */
 final class RestReport extends AnimationTimer {
@@ -17,7 +16,7 @@ final class RestReport extends AnimationTimer {
   private final CameraState camera;
   private boolean complete;
   private boolean resting;
-  private @Nullable Camera told;
+  private String told = "";
 
   private RestReport(StartReport report, MapPane map, ReadingSession session) {
     this.report = report;
@@ -44,13 +43,14 @@ final class RestReport extends AnimationTimer {
   public void handle(long now) {
     boolean wasResting = resting;
     resting = map.getScene() != null && map.isAtRest();
-    if (resting && (!wasResting || !camera.camera().equals(told))) {
+    String line = resting ? line() : "";
+    if (resting && (!wasResting || !line.equals(told))) {
       if (!complete) {
         complete = true;
         report.reached("map-complete");
       }
-      told = camera.camera();
-      report.tell(line());
+      told = line;
+      report.tell(line);
     }
   }
 
