@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Opens the reader's window. Whatever needs no JavaFX is read while JavaFX starts. */
 final class OpenReader {
 
+  private static final System.Logger LOG = System.getLogger(OpenReader.class.getName());
+
   private final Assets assets;
   private final Messages messages;
   private final Tasks tasks;
@@ -64,7 +66,8 @@ final class OpenReader {
     }
     Toolkit.await(closed);
     if (failure != null) {
-      throw failure;
+      err.println("mapside: " + messages.get("app.no-window", failure.toString()));
+      return ExitCode.COULD_NOT;
     }
     return ExitCode.DONE;
   }
@@ -83,6 +86,7 @@ final class OpenReader {
       FirstFrame.of(window.scene(), this::afterFirstFrame);
       window.show();
     } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "the window could not be made", e);
       failure = e;
       closed.countDown();
     }
