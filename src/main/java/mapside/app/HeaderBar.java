@@ -1,5 +1,6 @@
 package mapside.app;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -29,7 +30,7 @@ final class HeaderBar extends HBox {
     forward.disableProperty().bind(session.canGoForwardProperty().not());
     places = Icons.toggle(Material2AL.LIST, words.get("app.places"));
     keys = Icons.button(Material2AL.HELP_OUTLINE, words.get("app.keys"), verbs.keys());
-    ToggleButton follow = Icons.toggle(Material2AL.EXPLORE, words.get("app.follow"));
+    ToggleButton follow = Icons.toggle(Material2MZ.MY_LOCATION, words.get("app.follow"));
     follow.selectedProperty().bindBidirectional(session.mapFollowsTextProperty());
     Label title = new Label();
     title.getStyleClass().add("header-title");
@@ -38,18 +39,19 @@ final class HeaderBar extends HBox {
     title.setMaxWidth(Double.MAX_VALUE);
     getChildren()
         .setAll(
-            places,
-            Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open()),
-            back,
-            forward,
+            group(
+                places, Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open())),
+            group(back, forward),
             title,
-            follow,
-            Icons.button(Material2MZ.ZOOM_OUT_MAP, words.get("app.all"), session::frameAll),
-            Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
-            textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
-            textButton(words, "app.larger", "A", "larger", appearance::enlargeText),
-            themeButton(appearance, words),
-            keys);
+            group(
+                follow,
+                Icons.button(
+                    Material2MZ.ZOOM_OUT_MAP, words.get("app.all"), session::frameAll)),
+            group(
+                Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
+                textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
+                textButton(words, "app.larger", "A", "larger", appearance::enlargeText)),
+            group(themeButton(appearance, words), keys));
   }
 
   /**
@@ -75,6 +77,13 @@ final class HeaderBar extends HBox {
   /** The button that shows the keys. */
   Button keysButton() {
     return keys;
+  }
+
+  private static HBox group(Node... buttons) {
+    HBox group = new HBox(buttons);
+    group.getStyleClass().add("header-group");
+    group.setMinWidth(Region.USE_PREF_SIZE);
+    return group;
   }
 
   private static Button textButton(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,11 +42,11 @@ public final class PlaceCard extends VBox {
     setAccessibleRole(AccessibleRole.TEXT);
     addNames(place);
     add("card-kind", kind(place));
-    addFacts(place);
-    place.facts().note().ifPresent(note -> add("card-note", note));
     reading.events().stream()
         .filter(event -> event.place().equals(place.id()))
         .forEach(this::addEvent);
+    addFacts(place);
+    place.facts().note().ifPresent(note -> add("card-note", note));
     addMentions(place.id());
     setAccessibleText(
         lookupAll(".label").stream()
@@ -59,11 +60,20 @@ public final class PlaceCard extends VBox {
     if (!others.isEmpty()) {
       add("card-other-names", messages.get("card.also", String.join(", ", others)));
     }
-    for (Language language : List.of(Language.RUSSIAN, Language.JAPANESE)) {
-      List<String> names = place.names().all(language);
-      if (!names.isEmpty()) {
-        add("card-local-name", String.join(", ", names)).getStyleClass().add(language.code());
+    addLocalNames(place, Language.RUSSIAN);
+    addLocalNames(place, Language.JAPANESE);
+  }
+
+  private void addLocalNames(Place place, Language language) {
+    List<String> names = place.names().all(language);
+    if (!names.isEmpty()) {
+      FlowPane line = new FlowPane(label("card-local-name", names.getFirst()));
+      if (names.size() > 1) {
+        String others = String.join(", ", names.subList(1, names.size()));
+        line.getChildren().add(label("card-other-names", others));
       }
+      line.getStyleClass().addAll("card-local-names", language.code());
+      getChildren().add(line);
     }
   }
 
@@ -101,14 +111,16 @@ public final class PlaceCard extends VBox {
 
   private void addMentions(PlaceId place) {
     add("card-mentioned", messages.get("card.mentioned", reading.mentionCount(place)));
+    Mentions mentions = Mentions.of(reading, place, messages);
     GridPane grid = grid("card-sections");
-    for (Mentions.Section section : Mentions.of(reading, place, messages)) {
+    for (Mentions.Section section : mentions.most()) {
       Label count = label("card-count", messages.get("card.times", section.count()));
       count.setMinWidth(Region.USE_PREF_SIZE);
       grid.addRow(grid.getRowCount(), count, label("card-section", section.section()));
     }
-    if (grid.getRowCount() > 0) {
-      getChildren().add(grid);
+    getChildren().add(grid);
+    if (mentions.others() > 0) {
+      add("card-more", messages.get("card.more-sections", mentions.others()));
     }
   }
 

@@ -1,0 +1,83 @@
+package mapside.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import mapside.fixture.OnFx;
+import mapside.fixture.Readings;
+import mapside.messages.Messages;
+import mapside.session.ReadingSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway.Init") // made before each test, on the JavaFX thread
+class HoverCardTest {
+
+  private final ReadingSession session = new ReadingSession(Readings.kurils());
+  private Stage stage;
+  private Scene scene;
+  private HoverCard card;
+
+  @BeforeEach
+  void showAWindow() throws Exception {
+    OnFx.run(
+        () -> {
+          stage = new Stage();
+          Pane root = new Pane();
+          root.getStyleClass().add("mapside-window");
+          root.getStylesheets().add(palette());
+          scene = new Scene(root, 600, 400);
+          stage.setScene(scene);
+          card = HoverCard.install(scene, session, Messages.of(Locale.UK));
+          stage.show();
+          stage.requestFocus();
+        });
+  }
+
+  private static String palette() {
+    return String.valueOf(HoverCard.class.getResource("/mapside/app/palette.css"));
+  }
+
+  @AfterEach
+  void closeIt() throws Exception {
+    OnFx.run(stage::close);
+  }
+
+  @Test
+  void theCardComesAMomentAfterThePointerAndGoesWithIt() throws Exception {
+    OnFx.run(
+        () -> {
+          session.hover(Optional.of(Readings.ITURUP));
+          assertThat(card.isShowing()).as("at once").isFalse();
+        });
+    OnFx.await(card::isShowing);
+    OnFx.run(() -> session.hover(Optional.empty()));
+
+    assertThat(OnFx.call(card::isShowing)).isFalse();
+  }
+
+  @Test
+  void theSelectedPlaceIsShownByTheKeyboardUntilTheNextKey() throws Exception {
+    OnFx.run(
+        () -> {
+          card.showSelected();
+          assertThat(card.isShowing()).as("with nothing selected").isFalse();
+          session.select(Readings.KUNASHIR);
+          card.showSelected();
+          assertThat(card.isShowing()).isTrue();
+          scene
+              .getRoot()
+              .fireEvent(
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, false, false, false));
+          assertThat(card.isShowing()).as("after a key").isFalse();
+        });
+  }
+}
