@@ -45,8 +45,7 @@ final class HeaderBar extends HBox {
             title,
             group(
                 follow,
-                Icons.button(
-                    Material2MZ.ZOOM_OUT_MAP, words.get("app.all"), session::frameAll)),
+                Icons.button(Material2MZ.ZOOM_OUT_MAP, words.get("app.all"), session::frameAll)),
             group(
                 Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
                 textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),

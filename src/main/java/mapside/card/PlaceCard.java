@@ -103,9 +103,6 @@ public final class PlaceCard extends VBox {
     List<String> when = new ArrayList<>(List.of(day.format(event.date())));
     when.addAll(event.people());
     box.getChildren().add(label("card-event-facts", String.join(" · ", when)));
-    if (!event.summary().isBlank()) {
-      box.getChildren().add(label("card-event-summary", event.summary()));
-    }
     getChildren().add(box);
   }
 

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times the start of the reader on a real display, in turn with an empty JavaFX window: {@code mvn
- * -Psystem -Dbenchmark=start}. Prints the median of each figure in milliseconds from the start of
- * the process.
+ * Times the start of the reader on a real display, in turn with an empty JavaFX window: {@code
+ * xvfb-run mvn -Pbenchmark}. Prints the median of each figure in milliseconds from the start of the
+ * process.
  */
 public final class StartBenchmark {
 
@@ -28,10 +28,20 @@ public final class StartBenchmark {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Map<String, List<Long>> figures = new TreeMap<>();
+    List<String> emptyWindow =
+        List.of(
+            "-p",
+            "target/modules",
+            "--add-modules",
+            "javafx.controls",
+            "-cp",
+            "target/classes:target/test-classes",
+            EmptyWindow.class.getName());
+    List<String> readerWindow =
+        List.of("-p", "target/modules:target/classes", "-m", "mapside/mapside.app.Main");
     for (int run = 0; run <= RUNS; run++) {
-      Map<String, Long> empty = time(args, EmptyWindow.class.getName(), List.of("first-frame"));
-      Map<String, Long> reader =
-          time(args, "mapside.app.Main", List.of("first-frame", "map-complete"));
+      Map<String, Long> empty = time(args, emptyWindow, List.of("first-frame"));
+      Map<String, Long> reader = time(args, readerWindow, List.of("first-frame", "map-complete"));
       if (run > 0) {
         empty.forEach((key, ms) -> add(figures, "empty window, " + key, ms));
         reader.forEach((key, ms) -> add(figures, "reader, " + key, ms));
@@ -48,16 +58,19 @@ public final class StartBenchmark {
     figures.computeIfAbsent(key, k -> new ArrayList<>()).add(ms);
   }
 
-  private static Map<String, Long> time(String[] options, String mainClass, List<String> awaited)
+  private static Map<String, Long> time(
+      String[] options, List<String> program, List<String> awaited)
       throws IOException, InterruptedException {
     Path report = Files.createTempFile("mapside-report", ".txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(options));
     command.add("-Dmapside.report=" + report);
-    command.add("-m");
-    command.add("mapside/" + mainClass);
-    Process process = new ProcessBuilder(command).inheritIO().start();
+    command.addAll(program);
+    Path settings = Files.createTempDirectory("mapside-settings");
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("XDG_CONFIG_HOME", settings.toString());
+    Process process = builder.start();
     try {
       return await(process, report, awaited);
     } finally {

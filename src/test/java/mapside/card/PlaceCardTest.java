@@ -57,13 +57,22 @@ class PlaceCardTest {
   void whatIsNotKnownIsNotTold() throws Exception {
     assertThat(linesOf("khabarovsk", Readings.kurils()))
         .containsExactly(
-            "Khabarovsk", "City", "Position", "48.5° N, 135.1° E", "Mentioned once", "1 ×",
+            "Khabarovsk",
+            "City",
+            "Position",
+            "48.5° N, 135.1° E",
+            "Mentioned once",
+            "1 ×",
             "The capital");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "3200, '3,200'", "0.74, 0.7", "12, 12", "377975, '378,000'", "17098246, 17.1 million",
+    "3200, '3,200'",
+    "0.74, 0.7",
+    "12, 12",
+    "377975, '378,000'",
+    "17098246, 17.1 million",
   })
   void figuresAreRounded(double km2, String told) {
     assertThat(new Figures(WORDS).area(km2)).isEqualTo("about " + told + " km²");
@@ -78,8 +87,7 @@ class PlaceCardTest {
   private static List<String> linesOf(String id, LinkedArticle reading) throws Exception {
     return OnFx.call(
         () ->
-            new PlaceCard(
-                    reading.gazetteer().find(PlaceId.of(id)).orElseThrow(), reading, WORDS)
+            new PlaceCard(reading.gazetteer().find(PlaceId.of(id)).orElseThrow(), reading, WORDS)
                 .lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
   }
 }

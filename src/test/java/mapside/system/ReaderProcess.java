@@ -34,6 +34,8 @@ final class ReaderProcess implements AutoCloseable {
     command.addAll(
         List.of("-p", "target/modules:target/classes", "-m", "mapside/mapside.app.Main"));
     ProcessBuilder builder = display.command(command.toArray(String[]::new)).inheritIO();
+    // Neither reads nor changes the settings of whoever runs the test.
+    builder.environment().put("XDG_CONFIG_HOME", folder.toString());
     return new ReaderProcess(builder.start(), report);
   }
 
