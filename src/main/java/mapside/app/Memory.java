@@ -44,10 +44,10 @@ final class Memory {
   }
 
   /** The share of the text and whether the list of places is shown. */
-  void follow(DoubleProperty divider, BooleanProperty places) {
-    settings.number("divider").filter(at -> at > 0.1 && at < 0.9).ifPresent(divider::set);
+  void follow(DoubleProperty textShare, BooleanProperty places) {
+    settings.number("text.share").filter(at -> at > 0.1 && at < 0.9).ifPresent(textShare::set);
     settings.get("places").map(Boolean::valueOf).ifPresent(places::set);
-    divider.subscribe(at -> put("divider", Math.round(at.doubleValue() * 1000) / 1000.0));
+    textShare.subscribe(at -> put("text.share", Math.round(at.doubleValue() * 1000) / 1000.0));
     places.subscribe(shown -> put("places", shown));
   }
 

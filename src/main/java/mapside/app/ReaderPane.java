@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +33,7 @@ final class ReaderPane extends BorderPane {
   private final ReaderView reader;
   private final MapPane map;
   private final SplitPane split;
+  private final DoubleProperty textShare = new SimpleDoubleProperty(TEXT_SHARE);
 
   ReaderPane(
       ReadingSession session,
@@ -47,7 +50,11 @@ final class ReaderPane extends BorderPane {
     reader.setMinWidth(LEAST_TEXT_WIDTH);
     map.setMinWidth(LEAST_MAP_WIDTH);
     split = new SplitPane(reader, map);
-    split.setDividerPositions(TEXT_SHARE);
+    textShare.subscribe(share -> split.setDividerPositions(share.doubleValue()));
+    // A split pane keeps pixels rather than shares, and so drifts with every change of its width.
+    split.widthProperty().subscribe(() -> split.setDividerPositions(textShare.get()));
+    split.addEventFilter(
+        MouseEvent.MOUSE_RELEASED, event -> textShare.set(split.getDividerPositions()[0]));
     setTop(new VBox(header, band));
     setCenter(split);
     // Made only when it is asked for, because most readers start without it.
@@ -71,9 +78,9 @@ final class ReaderPane extends BorderPane {
     return header.keysButton();
   }
 
-  /** The share of the width left of the divider, 0 to 1. */
-  DoubleProperty dividerProperty() {
-    return split.getDividers().getFirst().positionProperty();
+  /** The share of the width that the text is given, 0 to 1. */
+  DoubleProperty textShareProperty() {
+    return textShare;
   }
 
   /** Whether the list of places is to be seen. */

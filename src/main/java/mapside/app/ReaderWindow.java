@@ -68,7 +68,7 @@ final class ReaderWindow {
     services.memory().follow(stage);
     // So that it is laid out once, at its size, and not before at the size that its parts prefer.
     pane.setPrefSize(stage.getWidth(), stage.getHeight());
-    services.memory().follow(pane.dividerProperty(), pane.placesShownProperty());
+    services.memory().follow(pane.textShareProperty(), pane.placesShownProperty());
     RestReport.follow(services.report(), pane.map(), session);
     stage.show();
     pane.reader().requestFocus();

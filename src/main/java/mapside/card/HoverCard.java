@@ -2,6 +2,8 @@ package mapside.card;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -114,6 +116,9 @@ public final class HoverCard {
     PlaceCard card = new PlaceCard(place.get(), session.reading(), messages);
     Dress.as(scene, card);
     card.setMouseTransparent(true);
+    if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      card.getStyleClass().add("opaque");
+    }
     popup.getContent().setAll(card);
     // Its size is known only once it has been laid out, which showing does; it is painted later.
     popup.show(window, pointer.getX(), pointer.getY());

@@ -56,7 +56,7 @@ class MemoryTest {
     Settings settings = Settings.in(folder);
     settings.put("theme", "pink");
     settings.put("text.size", "9999");
-    settings.put("divider", "7");
+    settings.put("text.share", "7");
     settings.put("window.x", "-90000");
     settings.put("window.y", "NaN");
     settings.put("window.width", "3");
