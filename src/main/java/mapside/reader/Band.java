@@ -1,0 +1,36 @@
+package mapside.reader;
+
+import java.util.Locale;
+import mapside.text.TextRange;
+
+/**
+ * A stretch of text that is coloured from behind.
+ *
+ * @param range where
+ * @param kind why
+ */
+record Band(TextRange range, Kind kind) {
+
+  /** Why a stretch is coloured; later ones are drawn over earlier ones. */
+  enum Kind {
+    /** A passage of the selection that names a group of a place, or a member of it. */
+    GROUP,
+    /** A passage that names a selected place as an actor. */
+    ACTOR,
+    /** A passage that names a selected place. */
+    DIRECT,
+    /** The passage that the reader is at: a bar in the margin. */
+    ACTIVE,
+    /** What was looked for. */
+    FOUND,
+    /** The place among these that the reader is at. */
+    FOUND_ACTIVE,
+    /** Text that is selected to be copied. */
+    COPY;
+
+    /** The class that the style sheet knows it by. */
+    String styleClass() {
+      return "band-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,314 @@
+package mapside.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import mapside.text.TextRange;
+
+/**
+ * The column of pieces. Only those on the screen have nodes; the heights of all others are
+ * estimates until they come into view. What is on the screen stays where it is when an estimate
+ * turns out wrong, because the position is kept as a {@link Spot}.
+ */
+final class Column extends Region {
+
+  private final Function<Piece, PieceView> maker;
+  private final Consumer<PieceView> painter;
+  private final TreeMap<Integer, PieceView> views = new TreeMap<>();
+  private final ReadingPlace place = new ReadingPlace(this);
+  private List<Piece> pieces = List.of();
+  private Heights heights = new Heights(new double[0]);
+  private Measure measure;
+  private Spot spot = Spot.TOP;
+  private double fittedWidth = -1;
+  private boolean stale;
+  private Runnable onPlaced = () -> {};
+
+  /**
+   * Starts empty.
+   *
+   * @param maker makes the view of a piece
+   * @param painter draws behind the text of a view whose lines were broken anew
+   */
+  Column(Measure measure, Function<Piece, PieceView> maker, Consumer<PieceView> painter) {
+    this.measure = measure;
+    this.maker = maker;
+    this.painter = painter;
+    getStyleClass().add("reader-column");
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  /** Shows other pieces from their beginning. */
+  void show(List<Piece> newPieces) {
+    views.clear();
+    getChildren().clear();
+    pieces = newPieces;
+    heights = Estimate.of(pieces, measure, getWidth());
+    moveTo(Spot.TOP);
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** The number of the piece that shows an offset. */
+  int pieceOf(int offset) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pieces.get(middle).range().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The views that there are, from the top down. */
+  Collection<PieceView> views() {
+    return views.values();
+  }
+
+  /** Called at the end of every layout. */
+  void setOnPlaced(Runnable action) {
+    onPlaced = action;
+  }
+
+  /** Where the view begins now. */
+  Spot spot() {
+    return spot;
+  }
+
+  /** Puts a spot at the top of the view, as far as there is text enough. */
+  void moveTo(Spot newSpot) {
+    spot = newSpot;
+    place.forget();
+    requestLayout();
+  }
+
+  /** Keeps the line at the top of the view there when a size changes that lines depend on. */
+  void setMeasure(Measure newMeasure) {
+    place.remember();
+    measure = newMeasure;
+    fittedWidth = -1;
+    requestLayout();
+  }
+
+  /** The sizes that the text is set in. */
+  Measure measure() {
+    return measure;
+  }
+
+  /** Lays the views out anew because one changed its height, such as that of a figure. */
+  void refit() {
+    place.remember();
+    stale = true;
+    requestLayout();
+  }
+
+  /** Whether what is on the screen is laid out for the size that the column has now. */
+  boolean isPlaced() {
+    return fittedWidth > 0 && fittedWidth == getWidth() && !stale;
+  }
+
+  /** How far an offset stands below the top of its piece; a guess where that is not laid out. */
+  double within(int offset) {
+    int number = pieceOf(offset);
+    PieceView view = views.get(number);
+    if (view != null) {
+      return view.body().getLayoutY() + view.body().lineTop(offset);
+    }
+    TextRange range = pieces.get(number).range();
+    double part = range.isEmpty() ? 0 : (double) (offset - range.start()) / range.length();
+    return heights.get(number) * part;
+  }
+
+  /** The height of everything, free space at the end included. */
+  double totalHeight() {
+    return heights.total() + endSpace();
+  }
+
+  /** How far a spot is below the beginning of the text, by what is known now. */
+  double yOf(Spot at) {
+    return pieces.isEmpty() ? 0 : heights.top(at.piece()) + at.inset();
+  }
+
+  /** The farthest that the view can begin below the beginning of the text. */
+  double lowestTop() {
+    return Math.max(0, totalHeight() - getHeight());
+  }
+
+  /** The spot at a distance from the beginning of the text, by what is known now. */
+  Spot spotAt(double y) {
+    if (pieces.isEmpty()) {
+      return Spot.TOP;
+    }
+    double inside = Math.max(0, Math.min(lowestTop(), y));
+    int piece = heights.pieceAt(inside);
+    return new Spot(piece, inside - heights.top(piece));
+  }
+
+  /** The spot that brings the line of an offset to a distance from the top of the view. */
+  Spot spotOf(int offset, double fromTop) {
+    int piece = pieceOf(offset);
+    PieceView view = view(piece);
+    double line = view.body().getLayoutY() + view.body().lineTop(offset);
+    return new Spot(piece, line - fromTop);
+  }
+
+  /** The view at a height of the column; the nearest one beyond the ends, empty if there is none. */
+  Optional<PieceView> viewAt(double y) {
+    PieceView found = null;
+    for (PieceView view : views.values()) {
+      if (found == null || view.getLayoutY() <= y) {
+        found = view;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The end is lifted off the bottom of the view, clear of what floats there. */
+  private double endSpace() {
+    return Math.max(110, Math.round(getHeight() * 0.25));
+  }
+
+  /** The view of a piece, made and laid out if need be. */
+  private PieceView view(int piece) {
+    PieceView view = views.get(piece);
+    if (view == null) {
+      view = maker.apply(pieces.get(piece));
+      view.setManaged(false);
+      views.put(piece, view);
+      int at = views.headMap(piece).size();
+      getChildren().add(at, view);
+      fit(piece, view);
+    }
+    return view;
+  }
+
+  private void fit(int piece, PieceView view) {
+    view.applyCss();
+    heights.set(piece, view.fit(getWidth()));
+    painter.accept(view);
+    view.applyCss();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (pieces.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    if (fittedWidth != getWidth()) {
+      place.remember();
+      fittedWidth = getWidth();
+      heights = Estimate.of(pieces, measure, getWidth());
+      stale = true;
+    }
+    if (stale) {
+      refitAll();
+    }
+    Placement placement = new Placement(spot.piece(), -spot.inset());
+    placement.fill();
+    spot = new Spot(placement.first, -placement.top);
+    dropOutside(placement);
+    double y = placement.top;
+    for (PieceView view : views.values()) {
+      view.relocate(0, snapPositionY(y));
+      y += view.getHeight();
+    }
+    onPlaced.run();
+  }
+
+  private void refitAll() {
+    stale = false;
+    views.forEach(
+        (piece, view) -> {
+          view.setMeasure(measure);
+          fit(piece, view);
+        });
+    spot = place.restore(spot);
+  }
+
+  private void dropOutside(Placement placement) {
+    List<PieceView> outside = new ArrayList<>();
+    outside.addAll(views.headMap(placement.first).values());
+    outside.addAll(views.tailMap(placement.last + 1).values());
+    if (!outside.isEmpty()) {
+      outside.forEach(this::takeKeyboardFrom);
+      getChildren().removeAll(outside);
+      views.values().removeAll(outside);
+    }
+  }
+
+  /** The keyboard stays in the text when the name that has it is scrolled away. */
+  private void takeKeyboardFrom(PieceView view) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == view) {
+        requestFocus();
+        return;
+      }
+    }
+  }
+
+  /** Finds which pieces fill the view, measuring them on the way. */
+  private final class Placement {
+
+    private int first;
+    private int last;
+    private double top;
+    private double bottom;
+
+    Placement(int piece, double top) {
+      first = Math.min(piece, pieces.size() - 1);
+      last = first;
+      this.top = top;
+      bottom = top + height(first);
+    }
+
+    private double height(int piece) {
+      return view(piece).getHeight();
+    }
+
+    void fill() {
+      fillDown();
+      double free = getHeight() - endSpace() - bottom;
+      if (last == pieces.size() - 1 && free > 0) {
+        top += free;
+        bottom += free;
+      }
+      while (top > 0 && first > 0) {
+        top -= height(--first);
+      }
+      if (first == 0 && top > 0) {
+        bottom -= top;
+        top = 0;
+        fillDown();
+      }
+      while (first < last && top + height(first) <= 0) {
+        top += height(first++);
+      }
+      while (last > first && bottom - height(last) >= getHeight()) {
+        bottom -= height(last--);
+      }
+    }
+
+    private void fillDown() {
+      while (bottom < getHeight() && last < pieces.size() - 1) {
+        bottom += height(++last);
+      }
+    }
+  }
+}

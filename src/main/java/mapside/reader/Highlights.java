@@ -1,0 +1,122 @@
+package mapside.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import mapside.link.LinkedArticle;
+import mapside.link.Mention;
+import mapside.messages.Messages;
+import mapside.place.PlaceId;
+import mapside.session.ReadingSession;
+import mapside.text.TextRange;
+
+/** Draws behind the text of the pieces on the screen: coloured bands, and the marks of names. */
+final class Highlights {
+
+  private static final double ROUNDING = 4;
+  private static final double BAR_WIDTH = 3;
+  private static final double BAR_DISTANCE = 13;
+
+  private final ReadingSession session;
+  private final Messages words;
+  private final Bands bands;
+
+  Highlights(ReadingSession session, Messages words, Bands bands) {
+    this.session = session;
+    this.words = words;
+    this.bands = bands;
+  }
+
+  /** Draws a view whose lines were broken anew. */
+  void fit(PieceView view) {
+    if (view.body().marks().isEmpty()) {
+      addMarks(view.body());
+    }
+    marksOf(view).forEach(mark -> mark.fit(view.body()));
+    view.setBands(List.of());
+    refresh(view);
+  }
+
+  /** Draws a view again if anything changed that shows in it. */
+  void refresh(PieceView view) {
+    TextBody body = view.body();
+    List<Band> now = bands.in(body.range());
+    if (!now.equals(view.bands())) {
+      view.setBands(now);
+      List<Node> drawn = new ArrayList<>();
+      now.forEach(band -> draw(band, body).ifPresent(drawn::add));
+      body.behind().setAll(drawn);
+    }
+    refreshMarks(view);
+  }
+
+  /** Shows which names are pointed at or selected. */
+  void refreshMarks(PieceView view) {
+    Optional<PlaceId> hovered = session.hoveredProperty().get();
+    Set<PlaceId> chosen = session.selection().places();
+    for (MentionMark mark : marksOf(view)) {
+      PlaceId place = mark.mention().place();
+      mark.show(hovered.filter(place::equals).isPresent(), chosen.contains(place));
+    }
+  }
+
+  /** The marks of a view, in text order. */
+  static List<MentionMark> marksOf(PieceView view) {
+    return view.body().marks().stream().map(MentionMark.class::cast).toList();
+  }
+
+  private void addMarks(TextBody body) {
+    LinkedArticle reading = session.reading();
+    for (Mention mention : MentionSearch.in(reading.mentions(), body.range())) {
+      String name =
+          reading.gazetteer().find(mention.place()).map(p -> p.names().english()).orElse("");
+      int at = mention.range().start();
+      Runnable select = () -> session.selectAt(mention.place(), at);
+      body.marks().add(new MentionMark(mention, words.get("reader.mention", name), select));
+    }
+  }
+
+  private static Optional<Node> draw(Band band, TextBody body) {
+    List<Rectangle2D> boxes = widened(body.lineBoxes(band.range()));
+    if (boxes.isEmpty()) {
+      return Optional.empty();
+    }
+    Node node = band.kind() == Band.Kind.ACTIVE ? bar(boxes) : area(boxes, band.kind());
+    node.getStyleClass().addAll("band", band.kind().styleClass());
+    return Optional.of(node);
+  }
+
+  private static Node area(List<Rectangle2D> boxes, Band.Kind kind) {
+    double rounding = kind == Band.Kind.COPY ? 1 : ROUNDING;
+    List<PathElement> outline = MarkerShape.around(boxes, rounding);
+    Path path = new Path(outline);
+    path.setStroke(null);
+    return path;
+  }
+
+  private static Node bar(List<Rectangle2D> boxes) {
+    double top = boxes.getFirst().getMinY() + 2;
+    double height = boxes.getLast().getMaxY() - 2 - top;
+    Rectangle bar = new Rectangle(-BAR_DISTANCE, top, BAR_WIDTH, height);
+    bar.setArcWidth(BAR_WIDTH);
+    bar.setArcHeight(BAR_WIDTH);
+    return bar;
+  }
+
+  private static List<Rectangle2D> widened(List<Rectangle2D> boxes) {
+    return boxes.stream()
+        .map(b -> new Rectangle2D(b.getMinX() - 1.5, b.getMinY(), b.getWidth() + 3, b.getHeight()))
+        .toList();
+  }
+
+  /** The stretches of a view that are coloured for one reason; for tests of what is seen. */
+  static List<TextRange> drawn(PieceView view, Band.Kind kind) {
+    return view.bands().stream().filter(b -> b.kind() == kind).map(Band::range).toList();
+  }
+}

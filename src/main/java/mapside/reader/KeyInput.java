@@ -1,0 +1,114 @@
+package mapside.reader;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import mapside.link.Mention;
+import mapside.session.ReadingSession;
+
+/** The keys that the text understands while it has the keyboard. */
+final class KeyInput {
+
+  private final ReadingSession session;
+  private final Column column;
+  private final Scroller scroller;
+  private final MentionWalk walk;
+  private final Copying copying;
+  private final Find find;
+
+  KeyInput(
+      ReadingSession session,
+      Column column,
+      Scroller scroller,
+      MentionWalk walk,
+      Copying copying,
+      Find find) {
+    this.session = session;
+    this.column = column;
+    this.scroller = scroller;
+    this.walk = walk;
+    this.copying = copying;
+    this.find = find;
+  }
+
+  void onKey(KeyEvent event) {
+    if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown()) {
+      return;
+    }
+    boolean done = event.isShortcutDown() ? withShortcut(event) : plain(event);
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private boolean withShortcut(KeyEvent event) {
+    switch (event.getCode()) {
+      case C, INSERT -> copying.copy();
+      case A -> copying.selectAll();
+      case HOME -> scroller.glideToTop();
+      case END -> scroller.glideToEnd();
+      case ENTER -> {
+        return walk.current().map(this::toggle).orElse(false);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean plain(KeyEvent event) {
+    double line = 3 * column.measure().textSize();
+    switch (event.getCode()) {
+      case UP, KP_UP -> scroller.glideBy(-line);
+      case DOWN, KP_DOWN -> scroller.glideBy(line);
+      case PAGE_UP -> scroller.glideByViews(-1);
+      case PAGE_DOWN -> scroller.glideByViews(1);
+      case SPACE -> scroller.glideByViews(event.isShiftDown() ? -1 : 1);
+      case HOME -> scroller.glideToTop();
+      case END -> scroller.glideToEnd();
+      default -> {
+        return walking(event);
+      }
+    }
+    return true;
+  }
+
+  private boolean walking(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code == KeyCode.TAB) {
+      return step(event.isShiftDown() ? -1 : 1);
+    } else if (code == KeyCode.ENTER) {
+      return walk.current().map(this::select).orElse(false);
+    } else if (code == KeyCode.F3) {
+      find.step(event.isShiftDown() ? -1 : 1);
+      return true;
+    } else if (code == KeyCode.ESCAPE && find.isOpen()) {
+      find.close();
+      return true;
+    }
+    return false;
+  }
+
+  /** Before the first name comes the text itself, which then can be left. */
+  private boolean step(int by) {
+    boolean walking = walk.current().isPresent();
+    if (walk.step(by)) {
+      return true;
+    }
+    if (walking && by < 0) {
+      column.requestFocus();
+      return true;
+    }
+    return false;
+  }
+
+  private boolean select(Mention mention) {
+    session.selectAt(mention.place(), mention.range().start());
+    return true;
+  }
+
+  private boolean toggle(Mention mention) {
+    session.toggle(mention.place());
+    return true;
+  }
+}

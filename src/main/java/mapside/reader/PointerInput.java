@@ -1,0 +1,167 @@
+package mapside.reader;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import mapside.link.Mention;
+import mapside.place.PlaceId;
+import mapside.session.ReadingSession;
+import org.jspecify.annotations.Nullable;
+
+/** What the mouse does in the text: pointing, selecting places by click and text by drag. */
+final class PointerInput {
+
+  private final ReadingSession session;
+  private final Column column;
+  private final Scroller scroller;
+  private final Copying copying;
+  private final MentionWalk walk;
+  private final AutoScroll autoScroll;
+  private Optional<PlaceId> pointedAt = Optional.empty();
+  private @Nullable Point2D pointer;
+  private boolean dragging;
+
+  private PointerInput(
+      ReadingSession session,
+      Column column,
+      Scroller scroller,
+      Copying copying,
+      MentionWalk walk) {
+    this.session = session;
+    this.column = column;
+    this.scroller = scroller;
+    this.copying = copying;
+    this.walk = walk;
+    autoScroll = new AutoScroll(column, scroller, this::drag);
+  }
+
+  static PointerInput install(
+      ReadingSession session,
+      Column column,
+      Scroller scroller,
+      Copying copying,
+      MentionWalk walk) {
+    PointerInput input = new PointerInput(session, column, scroller, copying, walk);
+    column.setOnMousePressed(input::onPress);
+    column.setOnMouseDragged(input::onDrag);
+    column.setOnMouseReleased(event -> input.onRelease());
+    column.setOnMouseClicked(input::onClick);
+    column.setOnMouseMoved(event -> input.point(new Point2D(event.getX(), event.getY())));
+    column.setOnMouseExited(event -> input.leave());
+    column.setOnScroll(input::onScroll);
+    return input;
+  }
+
+  /** Whether text is being selected by a drag. */
+  boolean isDragging() {
+    return dragging;
+  }
+
+  /** Looks again what is under the pointer, after the text has moved. */
+  void refresh() {
+    if (pointer != null && !dragging) {
+      point(pointer);
+    }
+  }
+
+  private void onScroll(ScrollEvent event) {
+    if (!event.isShortcutDown() && event.getDeltaY() != 0) {
+      scroller.scrollBy(-event.getDeltaY());
+      event.consume();
+    }
+  }
+
+  private void onPress(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    scroller.stop();
+    walk.leave();
+    column.requestFocus();
+    boolean character = event.isShiftDown() || event.getClickCount() == 1;
+    TextPoint.at(column, event.getX(), event.getY())
+        .ifPresent(at -> press(event, character ? at.caret() : at.character()));
+    event.consume();
+  }
+
+  private void press(MouseEvent event, int offset) {
+    if (event.isShiftDown()) {
+      copying.extendTo(offset);
+    } else {
+      copying.start(
+          offset,
+          switch (event.getClickCount()) {
+            case 1 -> TextSelection.Unit.CHARACTER;
+            case 2 -> TextSelection.Unit.WORD;
+            default -> TextSelection.Unit.BLOCK;
+          });
+    }
+  }
+
+  private void onDrag(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && (dragging || !event.isStillSincePress())) {
+      dragging = true;
+      drag(new Point2D(event.getX(), event.getY()));
+      autoScroll.follow(new Point2D(event.getX(), event.getY()));
+      event.consume();
+    }
+  }
+
+  private void drag(Point2D to) {
+    TextPoint.at(column, to.getX(), to.getY()).ifPresent(at -> copying.extendTo(at.caret()));
+  }
+
+  private void onRelease() {
+    autoScroll.end();
+    dragging = false;
+  }
+
+  private void onClick(MouseEvent event) {
+    boolean single = event.getClickCount() == 1 && event.isStillSincePress();
+    if (event.getButton() == MouseButton.PRIMARY
+        && single
+        && !event.isShiftDown()
+        && copying.isEmpty()) {
+      TextPoint.at(column, event.getX(), event.getY())
+          .filter(TextPoint::onText)
+          .ifPresent(at -> select(at.character(), event.isShortcutDown()));
+      event.consume();
+    }
+  }
+
+  private void select(int offset, boolean adding) {
+    Optional<Mention> mention = session.reading().mentionAt(offset);
+    if (mention.isPresent() && adding) {
+      session.toggle(mention.get().place());
+    } else if (mention.isPresent()) {
+      session.selectAt(mention.get().place(), offset);
+    } else if (!adding) {
+      session.reading().passageAt(offset).ifPresent(session::select);
+    }
+  }
+
+  private void point(Point2D at) {
+    pointer = at;
+    Optional<TextPoint> text =
+        TextPoint.at(column, at.getX(), at.getY()).filter(TextPoint::onText);
+    Optional<Mention> mention = text.flatMap(t -> session.reading().mentionAt(t.character()));
+    column.setCursor(
+        mention.isPresent() ? Cursor.HAND : text.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
+    pointAt(mention.map(Mention::place));
+  }
+
+  private void leave() {
+    pointer = null;
+    pointAt(Optional.empty());
+  }
+
+  private void pointAt(Optional<PlaceId> place) {
+    if (!place.equals(pointedAt)) {
+      pointedAt = place;
+      session.hover(place);
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package mapside.reader;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import mapside.article.Article;
+import mapside.article.Block;
+import mapside.link.LinkedArticle;
+import mapside.link.PlacePassage;
+import mapside.messages.Messages;
+import mapside.session.ReadingSession;
+import mapside.session.Selection;
+import mapside.text.TextRange;
+import mapside.theme.Appearance;
+
+/**
+ * The article to read. Names of places can be pointed at and selected; what is selected anywhere is
+ * highlighted here, and the text glides to it.
+ */
+public final class ReaderView extends Region {
+
+  private static final double BAR_WIDTH = 10;
+  private static final double STRIP_WIDTH = 12;
+  private static final double FLOAT_MARGIN = 14;
+
+  private final ReadingSession session;
+  private final Messages words;
+  private final Figures figures = new Figures();
+  private final Finder finder = new Finder();
+  private final TextSelection copied;
+  private final Highlights highlights;
+  private final Column column;
+  private final Scroller scroller;
+  private final TextInView inView;
+  private final MentionWalk walk;
+  private final PointerInput pointer;
+  private final Find find;
+  private final PassagePill pill;
+  private final PassageStrip strip;
+  private boolean revealing;
+
+  /**
+   * Shows the article of a session, and every other one that it opens.
+   *
+   * @param appearance tells the size of the text
+   */
+  public ReaderView(ReadingSession session, Appearance appearance, Messages words) {
+    this.session = session;
+    this.words = words;
+    copied = new TextSelection(session.reading().article());
+    highlights = new Highlights(session, words, new Bands(session, finder, copied));
+    Measure measure = Measure.of(appearance.textSizeProperty().get());
+    column = new Column(measure, this::viewOf, highlights::fit);
+    scroller = new Scroller(column, words.get("reader.bar"));
+    inView = new TextInView(session, column);
+    walk = new MentionWalk(session, column, scroller, inView);
+    Copying copying = new Copying(copied, this::refreshViews);
+    pointer = PointerInput.install(session, column, scroller, copying, walk);
+    find =
+        new Find(finder, scroller, inView, words, this::refreshViews, column::requestFocus);
+    pill = new PassagePill(session, words);
+    strip = new PassageStrip(session, words, this::positionOf);
+    getStyleClass().add("reader");
+    getStylesheets().add(stylesheet());
+    getChildren().setAll(column, strip, scroller.bar(), pill, find.bar());
+    column.setFocusTraversable(true);
+    column.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    column.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        new KeyInput(session, column, scroller, walk, copying, find)::onKey);
+    column.setOnPlaced(this::onPlaced);
+    appearance
+        .textSizeProperty()
+        .subscribe((before, now) -> column.setMeasure(Measure.of(now.doubleValue())));
+    session.readingProperty().subscribe(this::open);
+    session.selectionProperty().subscribe((before, now) -> follow(now));
+    session
+        .hoveredProperty()
+        .subscribe((before, now) -> column.views().forEach(highlights::refreshMarks));
+  }
+
+  /** Opens the field to find words in the text; text that is selected is looked for. */
+  public void openFind() {
+    String start = copied.text();
+    boolean usable = start.length() <= 80 && start.indexOf('\n') < 0;
+    find.open(usable ? start : "");
+  }
+
+  /** Whether nothing moves and everything on the screen is laid out and loaded. */
+  public boolean isAtRest() {
+    return !scroller.isGliding()
+        && !revealing
+        && !pointer.isDragging()
+        && !column.isNeedsLayout()
+        && column.isPlaced()
+        && column.views().stream()
+            .flatMap(view -> view.figure().stream())
+            .allMatch(FigureBox::isSettled);
+  }
+
+  /** The stretch of the plain text that is on the screen. */
+  public TextRange visibleRange() {
+    return inView.range();
+  }
+
+  /** The stretches on the screen that are highlighted as passages of a strength. */
+  public List<TextRange> highlighted(PlacePassage.Strength strength) {
+    return drawn(Band.Kind.valueOf(strength.name()));
+  }
+
+  /** Puts the keyboard into the text. */
+  @Override
+  public void requestFocus() {
+    column.requestFocus();
+  }
+
+  List<TextRange> drawn(Band.Kind kind) {
+    List<TextRange> drawn = new ArrayList<>();
+    column.views().forEach(view -> drawn.addAll(Highlights.drawn(view, kind)));
+    return drawn;
+  }
+
+  Column column() {
+    return column;
+  }
+
+  Scroller scroller() {
+    return scroller;
+  }
+
+  private static String stylesheet() {
+    URL sheet = ReaderView.class.getResource("reader.css");
+    if (sheet == null) {
+      throw new IllegalStateException("reader.css is missing from the program");
+    }
+    return sheet.toExternalForm();
+  }
+
+  private void open(LinkedArticle reading) {
+    Article article = reading.article();
+    scroller.stop();
+    walk.leave();
+    copied.setArticle(article);
+    finder.setText(article.plainText());
+    column.setAccessibleText(article.about().title());
+    column.show(Pieces.of(article, words));
+    if (find.isOpen()) {
+      find.find(find.bar().query());
+    }
+  }
+
+  private PieceView viewOf(Piece piece) {
+    Optional<FigureBox> figure =
+        piece.block().orElse(null) instanceof Block.Figure block && piece.first()
+            ? Optional.of(new FigureBox(block, figures, words, this::refit))
+            : Optional.empty();
+    String plainText = session.reading().article().plainText();
+    return new PieceView(piece, plainText, column.measure(), figure);
+  }
+
+  private void refit() {
+    column.refit();
+  }
+
+  private void follow(Selection selection) {
+    refreshViews();
+    pill.show(selection);
+    strip.refresh();
+    requestLayout();
+    if (column.isPlaced()) {
+      reveal(selection);
+    } else {
+      revealing = true;
+    }
+  }
+
+  private void reveal(Selection selection) {
+    selection
+        .activePassage()
+        .ifPresent(at -> scroller.reveal(at.passage().range(), find.covered()));
+  }
+
+  private void refreshViews() {
+    column.views().forEach(highlights::refresh);
+  }
+
+  private double positionOf(TextRange range) {
+    Spot spot = new Spot(column.pieceOf(range.start()), 0);
+    return (column.yOf(spot) + column.within(range.start())) / column.totalHeight();
+  }
+
+  private void onPlaced() {
+    scroller.followColumn();
+    inView.refresh();
+    walk.focusIfThere();
+    pointer.refresh();
+    strip.refresh();
+    if (revealing) {
+      revealing = false;
+      reveal(session.selection());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    double right = width - BAR_WIDTH - STRIP_WIDTH;
+    column.resizeRelocate(0, 0, Math.max(1, right), height);
+    strip.resizeRelocate(right, 0, STRIP_WIDTH, height);
+    scroller.bar().resizeRelocate(width - BAR_WIDTH, 0, BAR_WIDTH, height);
+    double most = right - 2 * FLOAT_MARGIN;
+    double pillWidth = snapSizeX(Math.min(most, pill.prefWidth(-1)));
+    double pillHeight = snapSizeY(pill.prefHeight(-1));
+    pill.resizeRelocate(
+        snapPositionX((right - pillWidth) / 2),
+        height - pillHeight - FLOAT_MARGIN,
+        pillWidth,
+        pillHeight);
+    double findWidth = Math.min(most, 440);
+    FindBar bar = find.bar();
+    bar.resizeRelocate(
+        right - findWidth - FLOAT_MARGIN, FLOAT_MARGIN, findWidth, bar.prefHeight(-1));
+  }
+}
