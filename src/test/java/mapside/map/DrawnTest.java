@@ -52,7 +52,8 @@ class DrawnTest {
   }
 
   private Drawn any(double scale) {
-    Viewport viewport = new Viewport(400 + 2 * random.nextInt(750), 460 + 2 * random.nextInt(450), 146.25);
+    Viewport viewport =
+        new Viewport(400 + 2 * random.nextInt(750), 460 + 2 * random.nextInt(450), 146.25);
     return Drawn.of(viewport.clamp(anyCamera()), viewport, scale);
   }
 
