@@ -14,7 +14,8 @@ import mapside.geo.Viewport;
  */
 public final class CameraState {
 
-  private static final double PADDING = 56;
+  /** So much of the view's shorter side stays free round what is framed, so that it has context. */
+  private static final double PADDING = 0.14;
 
   /** So near a single point is shown, and a small island not nearer. */
   private static final double POINT_ZOOM = 7;
@@ -127,7 +128,8 @@ public final class CameraState {
 
   private Camera fit(GeoBounds bounds) {
     boolean point = bounds.lonSpan() == 0 && bounds.north() == bounds.south();
-    return viewport().fit(bounds, PADDING, point ? POINT_ZOOM : AREA_ZOOM);
+    double padding = PADDING * Math.min(viewport().width(), viewport().height());
+    return viewport().fit(bounds, padding, point ? POINT_ZOOM : AREA_ZOOM);
   }
 
   private boolean isUnsized() {

@@ -70,6 +70,8 @@ abstract class MapStage {
           root.getStylesheets().add(palette());
           stage = new Stage();
           stage.setScene(new Scene(root, WIDTH, HEIGHT));
+          stage.setX(0);
+          stage.setY(0);
           stage.show();
         });
     settle();
