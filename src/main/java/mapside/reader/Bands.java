@@ -26,7 +26,7 @@ final class Bands {
     if (!stretch.isEmpty()) {
       addPassages(stretch, bands);
       finder.hitsIn(stretch).forEach(hit -> bands.add(bandOf(hit)));
-      if (copy.range().overlaps(stretch)) {
+      if (!copy.range().isEmpty() && copy.range().overlaps(stretch)) {
         bands.add(new Band(copy.range().intersection(stretch), Band.Kind.COPY));
       }
     }

@@ -28,7 +28,11 @@ final class Column extends Region {
   private Measure measure;
   private Spot spot = Spot.TOP;
   private double fittedWidth = -1;
+  private double fittedHeight = -1;
   private boolean stale;
+  private boolean moved;
+  private int firstPlaced;
+  private int lastPlaced;
   private Runnable onPlaced = () -> {};
 
   /**
@@ -53,6 +57,8 @@ final class Column extends Region {
     views.clear();
     getChildren().clear();
     pieces = newPieces;
+    firstPlaced = 0;
+    lastPlaced = 0;
     heights = Estimate.of(pieces, measure, getWidth());
     moveTo(Spot.TOP);
   }
@@ -94,8 +100,17 @@ final class Column extends Region {
   /** Puts a spot at the top of the view, as far as there is text enough. */
   void moveTo(Spot newSpot) {
     spot = newSpot;
+    moved = true;
     place.forget();
     requestLayout();
+  }
+
+  /** Moves by some pixels, exactly, even over pieces whose heights are only estimated. */
+  void moveBy(double pixels) {
+    moveTo(
+        Math.abs(pixels) > 3 * getHeight()
+            ? spotAt(yOf(spot) + pixels)
+            : new Spot(spot.piece(), spot.inset() + pixels));
   }
 
   /** Keeps the line at the top of the view there when a size changes that lines depend on. */
@@ -120,7 +135,16 @@ final class Column extends Region {
 
   /** Whether what is on the screen is laid out for the size that the column has now. */
   boolean isPlaced() {
-    return fittedWidth > 0 && fittedWidth == getWidth() && !stale;
+    return fittedWidth > 0
+        && fittedWidth == getWidth()
+        && fittedHeight == getHeight()
+        && !stale
+        && !moved;
+  }
+
+  /** Whether lines are broken for the width that the column has now. */
+  boolean isFitted() {
+    return fittedWidth > 0 && fittedWidth == getWidth();
   }
 
   /** How far an offset stands below the top of its piece; a guess where that is not laid out. */
@@ -171,7 +195,7 @@ final class Column extends Region {
   /** The view at a height of the column; the nearest one beyond the ends, empty if there is none. */
   Optional<PieceView> viewAt(double y) {
     PieceView found = null;
-    for (PieceView view : views.values()) {
+    for (PieceView view : views.subMap(firstPlaced, true, lastPlaced, true).values()) {
       if (found == null || view.getLayoutY() <= y) {
         found = view;
       }
@@ -219,9 +243,13 @@ final class Column extends Region {
     if (stale) {
       refitAll();
     }
+    moved = false;
+    fittedHeight = getHeight();
     Placement placement = new Placement(spot.piece(), -spot.inset());
     placement.fill();
     spot = new Spot(placement.first, -placement.top);
+    firstPlaced = placement.first;
+    lastPlaced = placement.last;
     dropOutside(placement);
     double y = placement.top;
     for (PieceView view : views.values()) {

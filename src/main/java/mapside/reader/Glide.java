@@ -64,7 +64,7 @@ final class Glide extends AnimationTimer {
       end();
       column.moveTo(to);
     } else {
-      column.moveTo(column.spotAt(at(eased(time))));
+      column.moveBy(at(eased(time)) - column.yOf(column.spot()));
     }
   }
 

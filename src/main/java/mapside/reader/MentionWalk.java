@@ -61,9 +61,9 @@ final class MentionWalk {
     return true;
   }
 
-  /** Gives the keyboard to the name as soon as it is on the screen. */
+  /** Gives the keyboard to the name as soon as it has come to rest on the screen. */
   void focusIfThere() {
-    if (!waiting) {
+    if (!waiting || scroller.isGliding()) {
       return;
     }
     for (PieceView view : column.views()) {

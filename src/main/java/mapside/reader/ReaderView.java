@@ -95,7 +95,6 @@ public final class ReaderView extends Region {
     return !scroller.isGliding()
         && !revealing
         && !pointer.isDragging()
-        && !column.isNeedsLayout()
         && column.isPlaced()
         && column.views().stream()
             .flatMap(view -> view.figure().stream())
@@ -171,7 +170,7 @@ public final class ReaderView extends Region {
     pill.show(selection);
     strip.refresh();
     requestLayout();
-    if (column.isPlaced()) {
+    if (column.isFitted()) {
       reveal(selection);
     } else {
       revealing = true;

@@ -43,7 +43,7 @@ final class Scroller {
   /** Goes on by some pixels at once. */
   void scrollBy(double pixels) {
     glide.end();
-    column.moveTo(column.spotAt(column.yOf(column.spot()) + pixels));
+    column.moveBy(pixels);
   }
 
   /** Glides by some pixels, from where a glide under way would have ended. */

@@ -94,9 +94,7 @@ class MapPaneTest extends MapStage {
     fx(() -> session.camera().move(new Camera(ITURUP, 6)));
     settle();
 
-    robot.press(KeyCode.CONTROL);
-    click(KUNASHIR);
-    robot.release(KeyCode.CONTROL);
+    clickWithControl(KUNASHIR);
 
     assertThat(session.selection().places()).containsExactly(Readings.ITURUP, Readings.KUNASHIR);
   }

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import mapside.basemap.TileArchive;
@@ -121,6 +125,41 @@ abstract class MapStage {
   void click(GeoPoint point) {
     robot.clickOn(onScreen(point));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** The headless robot's clicks know nothing of keys held down, so this one is made by hand. */
+  void clickWithControl(GeoPoint point) {
+    Point2D screen = onScreen(point);
+    fx(
+        () -> {
+          Point2D at = map.screenToLocal(screen);
+          for (EventType<MouseEvent> type :
+              List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(map, withControl(type, at, screen));
+          }
+        });
+  }
+
+  private static MouseEvent withControl(EventType<MouseEvent> type, Point2D at, Point2D screen) {
+    return new MouseEvent(
+        type,
+        at.getX(),
+        at.getY(),
+        screen.getX(),
+        screen.getY(),
+        MouseButton.PRIMARY,
+        1,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   private static Border border() {

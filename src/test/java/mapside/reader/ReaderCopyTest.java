@@ -1,0 +1,81 @@
+package mapside.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import mapside.fixture.Readings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Text is selected by mouse and keys and copied as it stands. */
+class ReaderCopyTest extends ReaderStage {
+
+  @BeforeEach
+  void openKurils() {
+    open(Readings.kurils());
+  }
+
+  @Test
+  void aDragAcrossParagraphsIsCopiedAsPlainText() {
+    drag(pointOf(at("Nothing is said")), pointOf(at("replied.")));
+    assertThat(drawn(Band.Kind.COPY))
+        .containsExactly("Nothing is said here.", "The capital", "Moscow ");
+
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+
+    assertThat(copied()).isEqualTo("Nothing is said here.\n\nThe capital\n\nMoscow ");
+  }
+
+  @Test
+  void aDragSelectsTextAndNeverPlaces() {
+    drag(pointOf(at("Iturup is")), pointOf(at("largest")));
+
+    assertThat(session.selection().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aDoubleClickSelectsAWordAndATripleClickTheParagraph() {
+    robot.doubleClickOn(pointOf(at("disputed") + 2));
+    awaitRest();
+    assertThat(drawn(Band.Kind.COPY)).containsExactly("disputed");
+
+    robot.clickOn(pointOf(at("disputed") + 2), MouseButton.PRIMARY);
+    awaitRest();
+    assertThat(drawn(Band.Kind.COPY))
+        .containsExactly("The Southern Kurils are disputed. Kunashir is one of them.");
+  }
+
+  @Test
+  void aClickWithShiftExtends() {
+    robot.clickOn(pointOf(at("Nothing is said")));
+    clickWith(KeyCode.SHIFT, "here.");
+
+    assertThat(drawn(Band.Kind.COPY)).containsExactly("Nothing is said h");
+    assertThat(session.selection().isEmpty()).isTrue();
+  }
+
+  @Test
+  void everythingCanBeCopied() {
+    run(view::requestFocus);
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+
+    assertThat(copied()).isEqualTo(session.reading().article().plainText());
+  }
+
+  private void drag(Point2D from, Point2D to) {
+    robot.moveTo(from);
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(from.add(12, 0));
+    robot.moveTo(to);
+    robot.release(MouseButton.PRIMARY);
+    awaitRest();
+  }
+
+  private static String copied() {
+    return fx(() -> Clipboard.getSystemClipboard().getString());
+  }
+}
