@@ -13,6 +13,9 @@ final class WindowPlace {
 
   private static final double HEIGHT = 800;
 
+  /** The share of a small screen that a new window takes, so that its frame is on it as well. */
+  private static final double SHARE = 0.95;
+
   private WindowPlace() {}
 
   /**
@@ -42,8 +45,8 @@ final class WindowPlace {
   }
 
   private static Rectangle2D inMiddle(Rectangle2D screen, double width, double height) {
-    double fittingWidth = Math.min(width, screen.getWidth());
-    double fittingHeight = Math.min(height, screen.getHeight());
+    double fittingWidth = Math.min(width, screen.getWidth() * SHARE);
+    double fittingHeight = Math.min(height, screen.getHeight() * SHARE);
     return new Rectangle2D(
         screen.getMinX() + (screen.getWidth() - fittingWidth) / 2,
         screen.getMinY() + (screen.getHeight() - fittingHeight) / 2,

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -41,6 +42,7 @@ public final class HoverCard {
     this.session = session;
     this.messages = messages;
     popup.setAutoFix(false);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setHideOnEscape(false);
     delay.setOnFinished(event -> session.hoveredProperty().get().ifPresent(this::showAtPointer));
   }
@@ -120,11 +122,11 @@ public final class HoverCard {
       card.getStyleClass().add("opaque");
     }
     popup.getContent().setAll(card);
-    // Its size is known only once it has been laid out, which showing does; it is painted later.
-    popup.show(window, pointer.getX(), pointer.getY());
-    Point2D corner = spot.of(new Dimension2D(popup.getWidth(), popup.getHeight()));
-    popup.setX(corner.getX());
-    popup.setY(corner.getY());
+    // Shown at its place and not moved there: under the pointer it would end the hovering.
+    card.applyCss();
+    double width = card.prefWidth(-1);
+    Point2D corner = spot.of(new Dimension2D(width, card.prefHeight(width)));
+    popup.show(window, corner.getX(), corner.getY());
   }
 
   private Point2D middle() {

@@ -21,10 +21,11 @@ class WindowPlaceTest {
   }
 
   @Test
-  void aSmallScreenIsFilled() {
-    Rectangle2D small = new Rectangle2D(0, 0, 1024, 600);
+  void aSmallScreenIsNearlyFilled() {
+    Rectangle2D small = new Rectangle2D(0, 0, 1000, 600);
 
-    assertThat(WindowPlace.on(Optional.empty(), List.of(small))).isEqualTo(small);
+    assertThat(WindowPlace.on(Optional.empty(), List.of(small)))
+        .isEqualTo(new Rectangle2D(25, 15, 950, 570));
   }
 
   @ParameterizedTest
