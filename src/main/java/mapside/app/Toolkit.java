@@ -36,6 +36,8 @@ final class Toolkit {
     if (isLinux() && !isHeadless() && !hasDisplay()) {
       throw new NoDisplayException("there is no display");
     }
+    // Gluon Attach asks for it, and would tell on standard error that it is missing.
+    System.setProperty("javafx.platform", "desktop");
     try {
       Platform.startup(onUserInterface);
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
