@@ -192,7 +192,9 @@ final class Column extends Region {
     return new Spot(piece, line - fromTop);
   }
 
-  /** The view at a height of the column; the nearest one beyond the ends, empty if there is none. */
+  /**
+   * The view at a height of the column; the nearest one beyond the ends, empty if there is none.
+   */
   Optional<PieceView> viewAt(double y) {
     PieceView found = null;
     for (PieceView view : views.subMap(firstPlaced, true, lastPlaced, true).values()) {

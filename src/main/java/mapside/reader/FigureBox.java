@@ -48,8 +48,7 @@ final class FigureBox extends Region {
     excuse.setWrapText(true);
     excuse.setVisible(false);
     excuse.setText(
-        words.get(
-            "reader.figure.missing", figure.image().getFileName(), figure.alternative()));
+        words.get("reader.figure.missing", figure.image().getFileName(), figure.alternative()));
     view.setSmooth(true);
     getChildren().setAll(view, excuse);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -19,7 +19,10 @@ final class Folded {
   }
 
   private static char fold(char c) {
-    char plain = c < 0x80 ? c : withoutAccent(c);
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    char plain = withoutAccent(c);
     return Character.toLowerCase(Character.toUpperCase(plain));
   }
 

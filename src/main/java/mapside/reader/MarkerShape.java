@@ -90,8 +90,7 @@ final class MarkerShape {
       Point2D at = corners.get(i);
       Point2D in = toward(at, corners.get((i + count - 1) % count));
       Point2D out = toward(at, corners.get((i + 1) % count));
-      path.add(
-          i == 0 ? new MoveTo(in.getX(), in.getY()) : new LineTo(in.getX(), in.getY()));
+      path.add(i == 0 ? new MoveTo(in.getX(), in.getY()) : new LineTo(in.getX(), in.getY()));
       path.add(new QuadCurveTo(at.getX(), at.getY(), out.getX(), out.getY()));
     }
     path.add(new ClosePath());

@@ -17,8 +17,7 @@ final class MentionWalk {
   private OptionalInt current = OptionalInt.empty();
   private boolean waiting;
 
-  MentionWalk(
-      ReadingSession session, Column column, Scroller scroller, TextInView inView) {
+  MentionWalk(ReadingSession session, Column column, Scroller scroller, TextInView inView) {
     this.session = session;
     this.column = column;
     this.scroller = scroller;

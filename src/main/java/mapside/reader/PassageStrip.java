@@ -1,6 +1,7 @@
 package mapside.reader;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -39,8 +40,7 @@ final class PassageStrip extends Region {
    *
    * @param positions how far down the whole text a stretch stands, from 0 to 1
    */
-  PassageStrip(
-      ReadingSession session, Messages words, ToDoubleFunction<TextRange> positions) {
+  PassageStrip(ReadingSession session, Messages words, ToDoubleFunction<TextRange> positions) {
     this.session = session;
     this.words = words;
     this.positions = positions;
@@ -56,8 +56,7 @@ final class PassageStrip extends Region {
     }
     setAccessibleRole(AccessibleRole.PARENT);
     setOnMouseClicked(event -> goTo(event.getY()));
-    setOnMouseMoved(
-        event -> setCursor(nearest(event.getY()) < 0 ? Cursor.DEFAULT : Cursor.HAND));
+    setOnMouseMoved(event -> setCursor(nearest(event.getY()) < 0 ? Cursor.DEFAULT : Cursor.HAND));
   }
 
   /** Draws the ticks anew. */
@@ -65,19 +64,28 @@ final class PassageStrip extends Region {
     Selection selection = session.selection();
     ticks.values().forEach(path -> path.getElements().clear());
     setAccessibleText(words.get("reader.strip", selection.passages().size()));
-    List<PlacePassage> passages = selection.passages();
-    for (int i = 0; i < passages.size(); i++) {
-      Band.Kind kind =
-          i == selection.active()
-              ? Band.Kind.ACTIVE
-              : Band.Kind.valueOf(passages.get(i).strength().name());
-      addTick(kind, y(passages.get(i)));
-    }
+    strongestByHeight(selection.passages()).forEach((y, kind) -> addTick(kind, y));
+    selection.activePassage().ifPresent(passage -> addTick(Band.Kind.ACTIVE, y(passage)));
   }
 
-  /** How many ticks are drawn. */
+  /** Thousands of passages can lie on one pixel; one tick is drawn for them. */
+  private Map<Double, Band.Kind> strongestByHeight(List<PlacePassage> passages) {
+    Map<Double, Band.Kind> strongest = new HashMap<>();
+    for (PlacePassage passage : passages) {
+      Band.Kind kind = Band.Kind.valueOf(passage.strength().name());
+      strongest.merge(y(passage), kind, (a, b) -> a.compareTo(b) > 0 ? a : b);
+    }
+    return strongest;
+  }
+
+  /** How many ticks are drawn; the one of the active passage lies over another. */
   int tickCount() {
     return ticks.values().stream().mapToInt(path -> path.getElements().size() / 5).sum();
+  }
+
+  /** The middle of the tick of a passage. */
+  double tickOf(int passage) {
+    return y(session.selection().passages().get(passage)) + TICK / 2;
   }
 
   private void addTick(Band.Kind kind, double y) {
@@ -106,7 +114,7 @@ final class PassageStrip extends Region {
     int nearest = -1;
     double least = REACH;
     for (int i = 0; i < passages.size(); i++) {
-      double distance = Math.abs(y(passages.get(i)) + TICK / 2 - y);
+      double distance = Math.abs(tickOf(i) - y);
       if (distance < least) {
         nearest = i;
         least = distance;

@@ -73,8 +73,7 @@ sealed interface Picture {
       int height = Math.max(1, (int) Math.round(width * aspect()));
       BufferedImage painted = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
       Graphics2D graphics = painted.createGraphics();
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.setRenderingHint(
@@ -88,8 +87,7 @@ sealed interface Picture {
       WritableImage image = new WritableImage(width, height);
       image
           .getPixelWriter()
-          .setPixels(
-              0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+          .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
       return image;
     }
   }

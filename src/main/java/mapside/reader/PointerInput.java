@@ -25,11 +25,7 @@ final class PointerInput {
   private boolean dragging;
 
   private PointerInput(
-      ReadingSession session,
-      Column column,
-      Scroller scroller,
-      Copying copying,
-      MentionWalk walk) {
+      ReadingSession session, Column column, Scroller scroller, Copying copying, MentionWalk walk) {
     this.session = session;
     this.column = column;
     this.scroller = scroller;
@@ -39,11 +35,7 @@ final class PointerInput {
   }
 
   static PointerInput install(
-      ReadingSession session,
-      Column column,
-      Scroller scroller,
-      Copying copying,
-      MentionWalk walk) {
+      ReadingSession session, Column column, Scroller scroller, Copying copying, MentionWalk walk) {
     PointerInput input = new PointerInput(session, column, scroller, copying, walk);
     column.setOnMousePressed(input::onPress);
     column.setOnMouseDragged(input::onDrag);
@@ -145,15 +137,15 @@ final class PointerInput {
 
   private void point(Point2D at) {
     pointer = at;
-    Optional<TextPoint> text =
-        TextPoint.at(column, at.getX(), at.getY()).filter(TextPoint::onText);
+    Optional<TextPoint> text = TextPoint.at(column, at.getX(), at.getY()).filter(TextPoint::onText);
     Optional<Mention> mention = text.flatMap(t -> session.reading().mentionAt(t.character()));
     column.setCursor(
         mention.isPresent() ? Cursor.HAND : text.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
     pointAt(mention.map(Mention::place));
   }
 
-  private void leave() {
+  /** Forgets what the pointer was at, because the text is another one. */
+  void leave() {
     pointer = null;
     pointAt(Optional.empty());
   }

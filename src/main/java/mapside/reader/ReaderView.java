@@ -60,8 +60,7 @@ public final class ReaderView extends Region {
     walk = new MentionWalk(session, column, scroller, inView);
     Copying copying = new Copying(copied, this::refreshViews);
     pointer = PointerInput.install(session, column, scroller, copying, walk);
-    find =
-        new Find(finder, scroller, inView, words, this::refreshViews, column::requestFocus);
+    find = new Find(finder, scroller, inView, words, this::refreshViews, column::requestFocus);
     pill = new PassagePill(session, words);
     strip = new PassageStrip(session, words, this::positionOf);
     getStyleClass().add("reader");
@@ -70,8 +69,7 @@ public final class ReaderView extends Region {
     column.setFocusTraversable(true);
     column.setAccessibleRole(AccessibleRole.TEXT_AREA);
     column.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        new KeyInput(session, column, scroller, walk, copying, find)::onKey);
+        KeyEvent.KEY_PRESSED, new KeyInput(session, column, scroller, walk, copying, find)::onKey);
     column.setOnPlaced(this::onPlaced);
     appearance
         .textSizeProperty()
@@ -142,6 +140,7 @@ public final class ReaderView extends Region {
   private void open(LinkedArticle reading) {
     Article article = reading.article();
     scroller.stop();
+    pointer.leave();
     walk.leave();
     copied.setArticle(article);
     finder.setText(article.plainText());

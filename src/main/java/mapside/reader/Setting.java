@@ -11,12 +11,7 @@ package mapside.reader;
  * @param fontScale its letters against running text
  */
 record Setting(
-    double before,
-    double after,
-    double left,
-    double right,
-    double lineHeight,
-    double fontScale) {
+    double before, double after, double left, double right, double lineHeight, double fontScale) {
 
   /** The free space below that is the same for all running text. */
   private static final double PARAGRAPH_GAP = 0.85;

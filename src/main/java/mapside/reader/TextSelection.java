@@ -47,8 +47,7 @@ final class TextSelection {
   void extendTo(int offset) {
     TextRange other = unitAt(offset);
     range =
-        TextRange.of(
-            Math.min(origin.start(), other.start()), Math.max(origin.end(), other.end()));
+        TextRange.of(Math.min(origin.start(), other.start()), Math.max(origin.end(), other.end()));
   }
 
   /** Selects everything. */

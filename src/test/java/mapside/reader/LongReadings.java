@@ -20,7 +20,8 @@ final class LongReadings {
   static LinkedArticle paragraphs(int count) {
     ArticleBuilder builder = new ArticleBuilder().heading(1, "A long way");
     for (int i = 1; i <= count; i++) {
-      String start = i % 10 == 0 ? "Iturup came into sight in part " + i + ". " : "Part " + i + ". ";
+      String start =
+          i % 10 == 0 ? "Iturup came into sight in part " + i + ". " : "Part " + i + ". ";
       builder.paragraph(start + FILLER.repeat(1 + i % 4).strip());
     }
     return linked(builder.build(About.titled("A long way")));

@@ -122,12 +122,4 @@ class ReaderLinkTest extends ReaderStage {
     assertThat(session.inViewProperty().get())
         .containsExactlyInAnyOrder(ITURUP, KUNASHIR, SOUTHERN_KURILS, KHABAROVSK, MOSCOW);
   }
-
-  @Test
-  void theStripHasATickForEachPassage() {
-    run(() -> session.select(ITURUP));
-
-    int ticks = fx(() -> ((PassageStrip) view.lookup(".passage-strip")).tickCount());
-    assertThat(ticks).isEqualTo(3);
-  }
 }

@@ -70,7 +70,8 @@ class ReaderPiecesTest {
 
     assertContiguous(parts, text.length());
     assertThat(parts)
-        .allSatisfy(part -> assertThat(Character.isLowSurrogate(text.charAt(part.start()))).isFalse());
+        .allSatisfy(
+            part -> assertThat(Character.isLowSurrogate(text.charAt(part.start()))).isFalse());
   }
 
   private static void assertContiguous(List<TextRange> parts, int length) {

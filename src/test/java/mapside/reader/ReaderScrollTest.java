@@ -138,4 +138,20 @@ class ReaderScrollTest extends ReaderStage {
     assertThat(drawn(Band.Kind.ACTIVE)).containsExactly("Then came Iturup.");
     assertThat(view.column().views().size()).isBetween(1, 4);
   }
+
+  @Test
+  void theStripHasATickForEachPassageAndLeadsThere() {
+    open(LongReadings.paragraphs(40));
+    run(() -> session.select(ITURUP));
+    awaitRest();
+    PassageStrip strip = (PassageStrip) view.lookup(".passage-strip");
+
+    assertThat(fx(strip::tickCount)).isEqualTo(4 + 1);
+    double third = fx(() -> strip.tickOf(2));
+    robot.clickOn(fx(() -> strip.localToScreen(6, third)));
+    awaitRest();
+
+    assertThat(session.selection().active()).isEqualTo(2);
+    assertThat(drawn(Band.Kind.ACTIVE)).containsExactly("Iturup came into sight in part 30.");
+  }
 }

@@ -189,9 +189,7 @@ abstract class ReaderStage {
           Point2D point = view.column().screenToLocal(screen);
           for (EventType<MouseEvent> type :
               List.of(
-                  MouseEvent.MOUSE_PRESSED,
-                  MouseEvent.MOUSE_RELEASED,
-                  MouseEvent.MOUSE_CLICKED)) {
+                  MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
             Event.fireEvent(view.column(), mouse(type, point, screen, key));
           }
         });
