@@ -50,7 +50,7 @@ final class Highlights {
     if (!now.equals(view.bands())) {
       view.setBands(now);
       List<Node> drawn = new ArrayList<>();
-      now.forEach(band -> draw(band, body).ifPresent(drawn::add));
+      now.forEach(band -> draw(band, view).ifPresent(drawn::add));
       body.behind().setAll(drawn);
     }
     refreshMarks(view);
@@ -82,12 +82,13 @@ final class Highlights {
     }
   }
 
-  private static Optional<Node> draw(Band band, TextBody body) {
-    List<Rectangle2D> boxes = widened(body.lineBoxes(band.range()));
+  private static Optional<Node> draw(Band band, PieceView view) {
+    List<Rectangle2D> boxes = widened(view.body().lineBoxes(band.range()));
     if (boxes.isEmpty()) {
       return Optional.empty();
     }
-    Node node = band.kind() == Band.Kind.ACTIVE ? bar(boxes) : area(boxes, band.kind());
+    Node node =
+        band.kind() == Band.Kind.ACTIVE ? bar(boxes, view.indent()) : area(boxes, band.kind());
     node.getStyleClass().addAll("band", band.kind().styleClass());
     return Optional.of(node);
   }
@@ -100,10 +101,11 @@ final class Highlights {
     return path;
   }
 
-  private static Node bar(List<Rectangle2D> boxes) {
+  /** In the margin of the column, clear of the markers of lists and the bars of quotes. */
+  private static Node bar(List<Rectangle2D> boxes, double indent) {
     double top = boxes.getFirst().getMinY() + 2;
     double height = boxes.getLast().getMaxY() - 2 - top;
-    Rectangle bar = new Rectangle(-BAR_DISTANCE, top, BAR_WIDTH, height);
+    Rectangle bar = new Rectangle(-indent - BAR_DISTANCE, top, BAR_WIDTH, height);
     bar.setArcWidth(BAR_WIDTH);
     bar.setArcHeight(BAR_WIDTH);
     return bar;

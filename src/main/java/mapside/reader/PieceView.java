@@ -61,6 +61,11 @@ final class PieceView extends Region {
     return figure;
   }
 
+  /** How far its text stands in from the left edge of the column. */
+  double indent() {
+    return measure.em(setting.left());
+  }
+
   /** What is drawn behind its text. */
   List<Band> bands() {
     return bands;
