@@ -9,7 +9,7 @@ module mapside {
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.material2;
   requires info.picocli;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
   requires org.commonmark;
   requires org.commonmark.ext.front.matter;
   requires com.github.weisj.jsvg;

@@ -25,7 +25,7 @@ final class OpenReader {
   private final Assets assets;
   private final Messages messages;
   private final Tasks tasks;
-  private final StartReport report = StartReport.ofSystemProperty();
+  private final StartReport report = StartReport.ofSystemProperties();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CompletableFuture<Settings> settings;
   private final CompletableFuture<Opening> opening;

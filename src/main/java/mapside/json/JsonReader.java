@@ -28,7 +28,20 @@ public final class JsonReader {
    * @throws DamagedJsonException if it is not JSON
    */
   public static Json read(Path file) throws IOException, DamagedJsonException {
-    try (JsonParser parser = open(file)) {
+    return whole(open(file));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws DamagedJsonException if it is not JSON
+   */
+  public static Json parse(String text) throws DamagedJsonException {
+    return whole(new JsonFactory().createParser(ObjectReadContext.empty(), text));
+  }
+
+  private static Json whole(JsonParser open) throws DamagedJsonException {
+    try (JsonParser parser = open) {
       parser.nextToken();
       Json value = read(parser);
       if (parser.nextToken() != null) {

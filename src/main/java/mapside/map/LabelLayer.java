@@ -1,6 +1,5 @@
 package mapside.map;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -24,23 +24,14 @@ final class LabelLayer extends Region {
 
   private final Messages words;
   private final Group drawing = new Group();
-  private final Map<MapLabel, Double> importance = new HashMap<>();
-  private final Map<MapLabel, Zooms> zooms = new HashMap<>();
-  private List<MapLabel> labels = List.of();
+  private final Map<Candidate, MapLabel> labels = new HashMap<>();
+  private List<Candidate> candidates = List.of();
   private List<EventMark> events = List.of();
   private List<IslandNode> islands = List.of();
   private Optional<MapLook> look = Optional.empty();
   private Map<MapLabel, MapLabel.Offset> shown = Map.of();
   private Optional<Drawn> origin = Optional.empty();
   private int band = Integer.MIN_VALUE;
-
-  /** The zooms at which a name may be shown. */
-  private record Zooms(double from, double to) {
-
-    boolean contain(double zoom) {
-      return zoom >= from && zoom <= to;
-    }
-  }
 
   LabelLayer(Messages words) {
     this.words = words;
@@ -53,17 +44,12 @@ final class LabelLayer extends Region {
   /** Shows the names of another article's places, and of others for orientation. */
   void fill(LinkedArticle reading, List<IslandNode> coasts) {
     islands = coasts;
-    importance.clear();
-    zooms.clear();
-    List<MapLabel> made = new ArrayList<>();
-    for (Place place : reading.gazetteer().places()) {
-      long mentions = reading.mentionCount(place.id());
-      MapLabel label = new MapLabel(place, mentions > 0);
-      importance.put(label, importance(place, mentions));
-      zooms.put(label, zooms(place, mentions > 0));
-      made.add(label);
-    }
-    labels = List.copyOf(made);
+    labels.clear();
+    candidates =
+        reading.gazetteer().places().stream()
+            .map(place -> Candidate.of(place, reading.mentionCount(place.id())))
+            .sorted(Comparator.comparingDouble(Candidate::importance).reversed())
+            .toList();
     events = reading.events().stream().flatMap(e -> mark(e, reading).stream()).toList();
     drawing.getChildren().setAll(events);
     shown = Map.of();
@@ -102,7 +88,7 @@ final class LabelLayer extends Region {
     events.forEach(event -> event.look(now));
   }
 
-  /** The place whose name, mark or event lies under a pixel; the topmost, empty for none. */
+  /** The place whose name, mark or event lies under a pixel; the most important, or empty. */
   Optional<Place> at(Drawn drawn, double x, double y) {
     for (EventMark event : events) {
       if (event.holds(x - drawn.x(event.point()), y - drawn.y(event.point()))) {
@@ -111,7 +97,7 @@ final class LabelLayer extends Region {
     }
     return shown.keySet().stream()
         .filter(label -> holds(label, drawn, x, y))
-        .max(Comparator.comparingDouble(label -> importance.getOrDefault(label, 0.0)))
+        .findFirst()
         .map(MapLabel::place);
   }
 
@@ -128,9 +114,10 @@ final class LabelLayer extends Region {
   private void plan(Drawn drawn) {
     band = LabelPlan.band(drawn.zoom());
     List<MapLabel> wanted =
-        labels.stream()
-            .filter(label -> isForced(label) || zooms(label).contain(drawn.zoom()))
-            .sorted(Comparator.comparingDouble(label -> isForced(label) ? -1e6 : -weight(label)))
+        Stream.concat(
+                candidates.stream().filter(this::isForced),
+                candidates.stream().filter(c -> !isForced(c) && c.isShownAt(drawn.zoom())))
+            .map(candidate -> labels.computeIfAbsent(candidate, Candidate::label))
             .toList();
     Map<GeoPoint, Rectangle2D> blocked = new LinkedHashMap<>();
     events.forEach(event -> event.zoom(drawn.zoom()));
@@ -148,16 +135,9 @@ final class LabelLayer extends Region {
     shown = planned;
   }
 
-  private boolean isForced(MapLabel label) {
-    return look.filter(now -> now.selected().contains(label.place().id())).isPresent();
-  }
-
-  private Zooms zooms(MapLabel label) {
-    return zooms.getOrDefault(label, new Zooms(0, 99));
-  }
-
-  private double weight(MapLabel label) {
-    return importance.getOrDefault(label, 0.0);
+  private boolean isForced(Candidate candidate) {
+    PlaceId place = candidate.place().id();
+    return look.filter(now -> now.selected().contains(place)).isPresent();
   }
 
   private static void move(javafx.scene.Node node, GeoPoint point, Drawn drawn) {
@@ -167,34 +147,5 @@ final class LabelLayer extends Region {
 
   private Optional<EventMark> mark(Event event, LinkedArticle reading) {
     return reading.gazetteer().find(event.place()).map(place -> new EventMark(event, place, words));
-  }
-
-  /** What the article names often comes before what only helps to find one's way. */
-  private static double importance(Place place, long mentions) {
-    double named = mentions > 0 ? 100 + Math.min(20, mentions) : 0;
-    return named + 5 * (10 - place.rank());
-  }
-
-  private static Zooms zooms(Place place, boolean isNamed) {
-    double from =
-        switch (place.rank()) {
-          case 1 -> 0;
-          case 2 -> 2.2;
-          case 3 -> 3;
-          case 4 -> 4.2;
-          case 5 -> 4.9;
-          case 6 -> 6;
-          case 7 -> 6.8;
-          case 8 -> 7.5;
-          default -> 8.5;
-        };
-    double to =
-        switch (place.kind()) {
-          case CONTINENT -> 3.6;
-          case OCEAN -> 6;
-          case COUNTRY -> 6.5;
-          default -> 99;
-        };
-    return new Zooms(isNamed ? from - 0.6 : from, to);
   }
 }

@@ -14,7 +14,7 @@ public final class EmptyWindow {
 
   /** Shows the window, reports its first frame, and waits to be ended. */
   public static void main(String[] args) throws InterruptedException {
-    StartReport report = StartReport.ofSystemProperty();
+    StartReport report = StartReport.ofSystemProperties();
     Platform.startup(
         () -> {
           Stage stage = new Stage();

@@ -66,6 +66,7 @@ public final class StartBenchmark {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(options));
     command.add("-Dmapside.report=" + report);
+    command.add("-Dmapside.report.start=" + System.currentTimeMillis());
     command.addAll(program);
     Path settings = Files.createTempDirectory("mapside-settings");
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import mapside.basemap.TileArchive;
 import mapside.geo.TileId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import mapside.json.DamagedJsonException;
+import mapside.json.Json;
+import mapside.json.JsonReader;
 
 /**
  * Reads a PMTiles archive (version 3). Nothing in the file is believed before it is checked against
@@ -89,9 +89,10 @@ public final class PmTilesArchive implements TileArchive {
   @Override
   public String attribution() {
     try {
-      JsonNode attribution = JsonMapper.shared().readTree(metadata).path("attribution");
-      return attribution.isString() ? attribution.stringValue() : "";
-    } catch (JacksonException _) {
+      return JsonReader.parse(metadata) instanceof Json.Obj json
+          ? json.text("attribution").orElse("")
+          : "";
+    } catch (DamagedJsonException _) {
       // A map whose metadata can't be read is still a map.
       return "";
     }

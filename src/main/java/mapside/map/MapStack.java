@@ -1,0 +1,196 @@
+package mapside.map;
+
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import mapside.basemap.style.BundledStyle;
+import mapside.geo.Camera;
+import mapside.link.LinkedArticle;
+import mapside.messages.Messages;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+import mapside.session.CameraState;
+import mapside.session.ReadingSession;
+import mapside.theme.Appearance;
+import mapside.theme.Theme;
+
+/** What the map consists of: tiles, outlines, names, and the cards and buttons on top. */
+final class MapStack extends Region {
+
+  /** So many frames nothing must have changed before the map counts as at rest. */
+  private static final int CALM = 3;
+
+  private static final double MARGIN = 12;
+
+  private final ReadingSession session;
+  private final CameraState camera;
+  private final MapData data;
+  private final TileSource source;
+  private final GluonMap tiles;
+  private final ShapeLayer shapes = new ShapeLayer();
+  private final LabelLayer labels;
+  private final Pilot pilot;
+  private final MapControls controls;
+  private final Legend legend;
+  private final Label attribution;
+  private final Heartbeat heartbeat = new Heartbeat();
+  private Optional<Drawn> shown = Optional.empty();
+
+  MapStack(
+      ReadingSession session, Appearance appearance, Messages words, MapData data, Pilot pilot) {
+    this.session = session;
+    this.camera = session.camera();
+    this.data = data;
+    source = new TileSource(data.tiles());
+    tiles = new GluonMap(source);
+    labels = new LabelLayer(words);
+    this.pilot = pilot;
+    controls = new MapControls(session, pilot, words);
+    legend = new Legend(words);
+    attribution = new Label(data.attribution());
+    attribution.getStyleClass().add("map-attribution");
+    attribution.setMouseTransparent(true);
+    attribution.setWrapText(true);
+    getChildren().setAll(tiles, shapes, labels, legend, attribution, controls);
+    follow(appearance);
+  }
+
+  private void follow(Appearance appearance) {
+    session.readingProperty().subscribe(this::fill);
+    session.selectionProperty().subscribe(this::look);
+    session.hoveredProperty().subscribe(this::look);
+    session.inViewProperty().subscribe(this::look);
+    camera.cameraProperty().subscribe(this::redraw);
+    camera.viewportProperty().subscribe(this::redraw);
+    // The tiles come in the theme that holds at the beginning.
+    appearance.themeProperty().subscribe((before, theme) -> dress(theme));
+  }
+
+  /** Whether the camera is at its goal and every tile of the view is painted. */
+  boolean isAtRest() {
+    return !pilot.isFlying() && tiles.isComplete() && heartbeat.isCalm();
+  }
+
+  /** The place under a pixel of the map, as a click there would select it; empty for none. */
+  Optional<Place> placeAt(double x, double y) {
+    return shown.flatMap(drawn -> labels.at(drawn, x, y).or(() -> shapes.at(drawn, x, y)));
+  }
+
+  /** Whether the name of a place is shown on the map now, in view or beside it. */
+  boolean shows(PlaceId place) {
+    return labels.label(place).isPresent();
+  }
+
+  void close() {
+    heartbeat.stop();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    for (Region layer : new Region[] {tiles, shapes, labels}) {
+      layer.resizeRelocate(0, 0, width, height);
+    }
+    layoutCards(width, height);
+    draw();
+  }
+
+  private void layoutCards(double width, double height) {
+    controls.autosize();
+    controls.relocate(
+        Math.rint(width - controls.getWidth() - MARGIN),
+        Math.rint(height - controls.getHeight() - 4 * MARGIN));
+    double wide = Math.min(attribution.prefWidth(-1), width - 8);
+    double high = attribution.prefHeight(wide);
+    attribution.resizeRelocate(
+        Math.rint(width - wide - 4), Math.rint(height - high - 3), wide, high);
+    legend.autosize();
+    legend.relocate(MARGIN, MARGIN);
+    legend.setVisible(!data.borders().isEmpty() && legend.getWidth() < width - 2 * MARGIN);
+  }
+
+  private void draw() {
+    Drawn drawn = Drawn.of(camera.camera(), camera.viewport(), outputScale());
+    shown = Optional.of(drawn);
+    tiles.show(drawn);
+    shapes.show(drawn);
+    labels.show(drawn);
+    data.tiles().view(camera.camera(), camera.viewport());
+    heartbeat.start();
+  }
+
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : Math.max(1, getScene().getWindow().getOutputScaleX());
+  }
+
+  private void redraw() {
+    // Not requestLayout(): what is above the map has nothing to do with where it looks.
+    setNeedsLayout(true);
+  }
+
+  private void fill(LinkedArticle reading) {
+    source.seamAt(camera.viewport().seamLon());
+    shapes.fill(reading.gazetteer().places(), data.borders());
+    labels.fill(reading, shapes.islands());
+    if (shown.isPresent()) {
+      tiles.replaceView();
+    }
+    look();
+    redraw();
+  }
+
+  private void look() {
+    MapLook look = MapLook.of(session);
+    shapes.look(look);
+    labels.look(look);
+  }
+
+  private void dress(Theme theme) {
+    data.tiles().style((theme == Theme.DARK ? BundledStyle.DARK : BundledStyle.LIGHT).load());
+    if (shown.isPresent()) {
+      tiles.replaceView();
+      redraw();
+    }
+  }
+
+  /** Runs from the last change until everything is there, then tidies up and stops. */
+  private final class Heartbeat extends AnimationTimer {
+
+    private int calmFrames;
+    private Optional<Camera> last = Optional.empty();
+
+    @Override
+    public void start() {
+      calmFrames = 0;
+      super.start();
+    }
+
+    boolean isCalm() {
+      return calmFrames > CALM;
+    }
+
+    @Override
+    public void handle(long now) {
+      Camera at = camera.camera();
+      boolean still = last.filter(at::equals).isPresent() && !pilot.isFlying();
+      last = Optional.of(at);
+      calmFrames = still && source.waiting() == 0 ? calmFrames + 1 : 0;
+      if (calmFrames == CALM && shown.isPresent()) {
+        if (!tiles.isComplete()) {
+          tiles.show(shown.get());
+        }
+        if (tiles.rest(shown.get())) {
+          tiles.show(shown.get());
+          calmFrames = 0;
+        }
+      }
+      if (isCalm()) {
+        stop();
+      }
+    }
+  }
+}
