@@ -3,7 +3,6 @@ package mapside.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import mapside.geo.GeoPoint;
 import mapside.geo.WebMercator;
 import mapside.place.Place;
@@ -45,21 +44,25 @@ final class Coast {
    */
   private record Near(List<float[]> rings, double dx, double dy) {}
 
-  Coast(
-      Place place,
-      double zoom,
-      List<IslandNode> islands,
-      BiFunction<GeoPoint, GeoPoint, double[]> shift) {
+  Coast(Place place, double zoom, List<IslandNode> islands) {
     this.island = islands.stream().filter(i -> i.place().equals(place)).findFirst();
     this.level = IslandNode.levelOf(zoom);
     this.scale = WebMercator.worldSize(zoom) / WebMercator.worldSize(level);
     GeoPoint own = place.location().point();
+    double size = WebMercator.worldSize(zoom);
     for (IslandNode other : islands) {
-      double[] by = shift.apply(own, other.place().location().point());
-      if (other.place().equals(place) || other.reach(zoom) > Math.hypot(by[0], by[1]) - REACH) {
-        near.add(new Near(other.path(level).points(), by[0], by[1]));
+      GeoPoint point = other.place().location().point();
+      double dx = turned(WebMercator.x(point.lon()) - WebMercator.x(own.lon())) * size;
+      double dy = (WebMercator.y(point.lat()) - WebMercator.y(own.lat())) * size;
+      if (other.place().equals(place) || other.reach(zoom) > Math.hypot(dx, dy) - REACH) {
+        near.add(new Near(other.path(zoom).points(), dx, dy));
       }
     }
+  }
+
+  /** The shorter way round the world. */
+  private static double turned(double worldX) {
+    return worldX - Math.rint(worldX);
   }
 
   /** Offsets for a text of a size, the best first. */

@@ -9,9 +9,11 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Scale;
+import mapside.geo.Camera;
 import mapside.geo.Shape;
 import mapside.geo.WebMercator;
 import mapside.place.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outline of one place on the map: a fill and line whose colours the style sheet gives, and
@@ -34,6 +36,7 @@ final class IslandNode {
   private final Outline outline;
   private final SVGPath area = new SVGPath();
   private final SVGPath hatching = new SVGPath();
+  private @Nullable Drawn fitted;
   private int level = Integer.MIN_VALUE;
   private MapLook.State state = MapLook.State.PLAIN;
   private boolean hovered;
@@ -67,36 +70,61 @@ final class IslandNode {
     return hatching;
   }
 
-  /** Puts the anchor where it belongs. */
-  void move(Drawn drawn) {
-    double x = drawn.x(outline.anchor());
-    double y = drawn.y(outline.anchor());
-    area.setTranslateX(x);
-    area.setTranslateY(y);
-    hatching.setTranslateX(x);
-    hatching.setTranslateY(y);
-  }
-
-  /** Fits the path to the zoom; the layer's scale is set already. */
-  void zoom(Drawn drawn, int newLevel, double scale, Color hatch) {
-    double width = (outline.east() - outline.west()) * drawn.worldSize();
-    double height = (outline.south() - outline.north()) * drawn.worldSize();
-    boolean shows = Math.max(width, height) >= SPECK;
+  /**
+   * Shows the island if it is in view or near it, and not too small; what is out of view is not
+   * even fitted.
+   *
+   * @param origin what the layer's drawing is laid out for
+   * @param drawn what is seen now, at the same zoom
+   */
+  void show(Drawn origin, Drawn drawn, Color hatch) {
+    boolean shows = isLarge(drawn) && isNear(drawn);
     area.setVisible(shows);
     hatching.setVisible(shows && isDisputed());
-    if (!shows) {
-      return;
+    if (shows && !origin.equals(fitted)) {
+      fitted = origin;
+      fit(origin, hatch);
     }
-    if (newLevel != level) {
-      level = newLevel;
-      String svg = outline.path(level).svg();
-      area.setContent(svg);
-      if (isDisputed()) {
-        hatching.setContent(svg);
+  }
+
+  /** Has itself fitted anew at the next showing. */
+  void forget() {
+    fitted = null;
+  }
+
+  private void fit(Drawn origin, Color hatch) {
+    double x = origin.x(outline.anchor());
+    double y = origin.y(outline.anchor());
+    int newLevel = levelOf(origin.zoom());
+    for (SVGPath path : new SVGPath[] {area, hatching}) {
+      path.setTranslateX(x);
+      path.setTranslateY(y);
+      if (newLevel != level && (path == area || isDisputed())) {
+        path.setContent(outline.path(newLevel).svg());
       }
     }
-    area.setStrokeWidth(lineWidth() / scale);
-    hatch(hatch, scale);
+    level = newLevel;
+    area.setStrokeWidth(lineWidth() / scaleOf(origin));
+    hatch(hatch, scaleOf(origin));
+  }
+
+  private boolean isLarge(Drawn drawn) {
+    double width = (outline.east() - outline.west()) * drawn.worldSize();
+    double height = (outline.south() - outline.north()) * drawn.worldSize();
+    return Math.max(width, height) >= SPECK;
+  }
+
+  /** Whether some of the box round it lies within half a view of the view. */
+  private boolean isNear(Drawn drawn) {
+    double size = drawn.worldSize();
+    double x = drawn.x(outline.anchor());
+    double y = drawn.y(outline.anchor());
+    double wide = drawn.viewport().width();
+    double high = drawn.viewport().height();
+    return x + outline.east() * size > -wide / 2
+        && x + outline.west() * size < wide * 1.5
+        && y + outline.south() * size > -high / 2
+        && y + outline.north() * size < high * 1.5;
   }
 
   /** Hatches in a colour, if the place is disputed. */
@@ -136,6 +164,13 @@ final class IslandNode {
     double wide = Math.max(outline.east(), -outline.west());
     double high = Math.max(outline.south(), -outline.north());
     return Math.hypot(wide, high) * WebMercator.worldSize(zoom);
+  }
+
+  /** Makes the paths of all zooms; for any thread. */
+  void prepare() {
+    for (int zoom = (int) Camera.MIN_ZOOM; zoom <= Camera.MAX_ZOOM; zoom++) {
+      path(zoom);
+    }
   }
 
   /** The whole zoom whose path serves for a zoom. */

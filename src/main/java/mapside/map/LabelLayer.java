@@ -27,7 +27,7 @@ final class LabelLayer extends Region {
   private final Map<Candidate, MapLabel> labels = new HashMap<>();
   private List<Candidate> candidates = List.of();
   private List<EventMark> events = List.of();
-  private List<IslandNode> islands = List.of();
+  private Coasts coasts = new Coasts(List.of());
   private Optional<MapLook> look = Optional.empty();
   private Map<MapLabel, MapLabel.Offset> shown = Map.of();
   private Optional<Drawn> origin = Optional.empty();
@@ -42,8 +42,8 @@ final class LabelLayer extends Region {
   }
 
   /** Shows the names of another article's places, and of others for orientation. */
-  void fill(LinkedArticle reading, List<IslandNode> coasts) {
-    islands = coasts;
+  void fill(LinkedArticle reading, List<IslandNode> islands) {
+    coasts = new Coasts(islands);
     labels.clear();
     candidates =
         reading.gazetteer().places().stream()
@@ -123,7 +123,7 @@ final class LabelLayer extends Region {
     events.forEach(event -> event.zoom(drawn.zoom()));
     events.forEach(event -> blocked.put(event.point(), event.box()));
     Map<MapLabel, MapLabel.Offset> planned =
-        LabelPlan.of(band, drawn.viewport(), wanted, blocked, islands);
+        LabelPlan.of(band, drawn.viewport(), wanted, blocked, coasts);
     Set<MapLabel> gone = new LinkedHashSet<>(shown.keySet());
     gone.removeAll(planned.keySet());
     drawing.getChildren().removeAll(gone);

@@ -23,17 +23,17 @@ final class LabelPlan {
   private static final double GAP = 3;
 
   private final Viewport viewport;
-  private final double zoom;
+  private final int band;
   private final double size;
-  private final List<IslandNode> islands;
+  private final Coasts coasts;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final Map<MapLabel, MapLabel.Offset> offsets = new LinkedHashMap<>();
 
-  private LabelPlan(Viewport viewport, double zoom, List<IslandNode> islands) {
+  private LabelPlan(Viewport viewport, int band, Coasts coasts) {
     this.viewport = viewport;
-    this.zoom = zoom;
-    this.size = WebMercator.worldSize(zoom);
-    this.islands = islands;
+    this.band = band;
+    this.size = WebMercator.worldSize(leastZoom(band));
+    this.coasts = coasts;
   }
 
   /** The number of the band that a zoom lies in. */
@@ -41,19 +41,25 @@ final class LabelPlan {
     return (int) Math.floor(zoom / BAND + 1e-9);
   }
 
+  /** The least zoom in a band. */
+  static double leastZoom(int band) {
+    return band * BAND;
+  }
+
   /**
    * Plans a band.
    *
    * @param labels those that may be shown, the most important first
    * @param blocked boxes that are taken by something else, from their points
+   * @param coasts what the names of islands keep clear of
    */
   static Map<MapLabel, MapLabel.Offset> of(
       int band,
       Viewport viewport,
       List<MapLabel> labels,
       Map<GeoPoint, Rectangle2D> blocked,
-      List<IslandNode> islands) {
-    LabelPlan plan = new LabelPlan(viewport, band * BAND, islands);
+      Coasts coasts) {
+    LabelPlan plan = new LabelPlan(viewport, band, coasts);
     blocked.forEach((point, box) -> plan.taken.add(moved(box, plan.x(point), plan.y(point))));
     labels.forEach(plan::reserveMark);
     labels.forEach(plan::place);
@@ -91,7 +97,7 @@ final class LabelPlan {
     return switch (LabelStyle.of(label.place())) {
       case WATER, EXPANSE -> List.of(middle, lower(middle, h), lower(middle, -h));
       case POINT -> round(label.markRadius() + 4, w, h);
-      case LAND -> new Coast(label.place(), zoom, islands, this::shift).beside(w, h);
+      case LAND -> coasts.beside(label, band);
     };
   }
 
@@ -112,11 +118,6 @@ final class LabelPlan {
         new MapLabel.Offset(gap, 0),
         new MapLabel.Offset(-gap - w, -h),
         new MapLabel.Offset(-gap - w, 0));
-  }
-
-  /** Logical pixels from one point to another. */
-  private double[] shift(GeoPoint from, GeoPoint to) {
-    return new double[] {x(to) - x(from), y(to) - y(from)};
   }
 
   private double x(GeoPoint point) {

@@ -139,6 +139,7 @@ final class MapStack extends Region {
     if (shown.isPresent()) {
       tiles.replaceView();
     }
+    heartbeat.prepareOnceCalm(shapes);
     look();
     redraw();
   }
@@ -161,6 +162,7 @@ final class MapStack extends Region {
   private final class Heartbeat extends AnimationTimer {
 
     private int calmFrames;
+    private Optional<ShapeLayer> toPrepare = Optional.empty();
     private Optional<Camera> last = Optional.empty();
 
     @Override
@@ -171,6 +173,11 @@ final class MapStack extends Region {
 
     boolean isCalm() {
       return calmFrames > CALM;
+    }
+
+    /** Has outlines made for all zooms when there is nothing more urgent to do. */
+    void prepareOnceCalm(ShapeLayer layer) {
+      toPrepare = Optional.of(layer);
     }
 
     @Override
@@ -190,6 +197,8 @@ final class MapStack extends Region {
       }
       if (isCalm()) {
         stop();
+        toPrepare.ifPresent(ShapeLayer::prepare);
+        toPrepare = Optional.empty();
       }
     }
   }

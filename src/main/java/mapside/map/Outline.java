@@ -1,9 +1,10 @@
 package mapside.map;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
 import mapside.geo.WebMercator;
@@ -20,7 +21,10 @@ final class Outline {
   private final GeoPoint anchor;
   private final boolean isClosed;
   private final List<double[]> rings = new ArrayList<>();
-  private final Map<Integer, Path> paths = new HashMap<>();
+
+  /** Made when first needed, or before that by another thread. */
+  private final Map<Integer, Path> paths = new ConcurrentHashMap<>();
+
   private double west = Double.POSITIVE_INFINITY;
   private double east = Double.NEGATIVE_INFINITY;
   private double north = Double.POSITIVE_INFINITY;
@@ -80,7 +84,7 @@ final class Outline {
     return south;
   }
 
-  /** The path for a whole zoom. */
+  /** The path for a whole zoom; for any thread. */
   Path path(int zoom) {
     return paths.computeIfAbsent(zoom, this::make);
   }
@@ -133,7 +137,7 @@ final class Outline {
         lastY = y;
       }
     }
-    return java.util.Arrays.copyOf(kept, count);
+    return Arrays.copyOf(kept, count);
   }
 
   private void append(float[] points, StringBuilder svg) {

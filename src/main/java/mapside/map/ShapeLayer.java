@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -68,14 +69,22 @@ final class ShapeLayer extends Region {
     origin = Optional.empty();
   }
 
-  /** Panning only moves the whole drawing; zooming puts every outline anew. */
+  /** Panning only moves the whole drawing; zooming fits every outline in view anew. */
   void show(Drawn drawn) {
     if (origin.isEmpty() || !origin.get().sameSizeAs(drawn) || !sameSeam(origin.get(), drawn)) {
       origin = Optional.of(drawn);
       zoom(drawn);
     }
-    drawing.setTranslateX(origin.get().left() - drawn.left());
-    drawing.setTranslateY(origin.get().top() - drawn.top());
+    Drawn laidOut = origin.get();
+    islands.forEach(island -> island.show(laidOut, drawn, hatch.getValue()));
+    drawing.setTranslateX(laidOut.left() - drawn.left());
+    drawing.setTranslateY(laidOut.top() - drawn.top());
+  }
+
+  /** Makes the outlines for all zooms on another thread, so that zooming never waits for them. */
+  void prepare() {
+    List<IslandNode> all = islands;
+    CompletableFuture.runAsync(() -> all.forEach(IslandNode::prepare));
   }
 
   void look(MapLook look) {
@@ -107,10 +116,6 @@ final class ShapeLayer extends Region {
     double enlarged = IslandNode.scaleOf(drawn);
     scale.setX(enlarged);
     scale.setY(enlarged);
-    for (IslandNode island : islands) {
-      island.move(drawn);
-      island.zoom(drawn, level, enlarged, hatch.getValue());
-    }
     for (BorderNode line : lines) {
       line.move(drawn);
       line.zoom(drawn, level, enlarged);
