@@ -43,9 +43,7 @@ final class HeaderBar extends HBox {
                 places, Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open())),
             group(back, forward),
             title,
-            group(
-                follow,
-                Icons.button(Material2MZ.ZOOM_OUT_MAP, words.get("app.all"), session::frameAll)),
+            group(follow),
             group(
                 Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
                 textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),

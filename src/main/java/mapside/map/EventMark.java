@@ -54,6 +54,7 @@ final class EventMark extends Group {
     getStyleClass().add("map-event");
     getChildren().setAll(pole, foot, flag);
     setManaged(false);
+    setCache(true);
   }
 
   Place place() {

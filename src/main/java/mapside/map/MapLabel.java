@@ -62,6 +62,8 @@ final class MapLabel extends Group {
     }
     getChildren().addAll(halo, face, underline);
     setManaged(false);
+    // A halo is slow to draw, and names are only ever moved.
+    setCache(true);
   }
 
   Place place() {

@@ -36,6 +36,9 @@ public final class UseBenchmark {
   private static final int FRAMES = 600;
   private static final int TILES = 5000;
 
+  /** Pixels that a fast hand pans in a frame. */
+  private static final double PAN = 40;
+
   private final ReadingSession session;
   private final ReaderPane pane;
   private final CameraState camera;
@@ -120,11 +123,11 @@ public final class UseBenchmark {
           return this;
         });
     settle();
-    measure(frame -> step() && frame < FRAMES / 2);
+    measure(frame -> step(PAN) && frame < FRAMES / 2);
     visited.clear();
-    List<Double> start = measure(frame -> step() && frame < FRAMES);
-    measure(frame -> step() && visited.size() < TILES);
-    List<Double> end = measure(frame -> step() && frame < FRAMES);
+    List<Double> start = measure(frame -> step(PAN) && frame < FRAMES);
+    measure(frame -> step(4 * PAN) && visited.size() < TILES);
+    List<Double> end = measure(frame -> step(PAN) && frame < FRAMES);
     System.out.println("a frame of panning     " + FrameMeter.words(start));
     System.out.printf("after %,6d tiles      %s%n", visited.size(), FrameMeter.words(end));
     System.out.printf(
@@ -135,10 +138,10 @@ public final class UseBenchmark {
   }
 
   /** A pan of a fast hand, up and down while going east round the world. */
-  private boolean step() {
+  private boolean step(double pixels) {
     Camera now = camera.camera();
-    double down = Math.sin(now.center().lon() / 4) * 9;
-    camera.move(camera.viewport().panned(now, -40, down));
+    double down = Math.sin(now.center().lon() / 4) * pixels / 4;
+    camera.move(camera.viewport().panned(now, -pixels, down));
     if (camera.camera().center().lon() == now.center().lon()) {
       camera.move(new Camera(GeoPoint.ofLatLon(random.nextDouble(-40, 60), -10), now.zoom()));
     }
