@@ -107,6 +107,7 @@ final class TakePicture {
           new ReaderPane(session, appearance, messages, mapData, HeaderBar.Verbs.NONE);
       pane.band().tell(opening.problems(), opening.notes());
       parts.problems().forEach(pane.band()::add);
+      pane.map().setPictureScale(order.scale());
       PictureMaker.stage(pane, order.width(), order.height());
       selected.forEach(session::toggle);
       PictureMaker.take(pane, order.scale(), pane::isAtRest, picture::complete, this::tooLong);

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class GluonMap extends Region {
 
   /** So many tiles are moved with every pan at the most before the view is replaced at rest. */
-  private static final int MANY = 350;
+  private static final int MANY = 250;
 
   /** So many before it is replaced in motion. */
-  private static final int TOO_MANY = 700;
+  private static final int TOO_MANY = 500;
 
   private final TileSource source;
   private MapView view = new MapView();

@@ -2,6 +2,7 @@ package mapside.map;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ public final class MapPane extends Region {
   private final Pilot pilot;
   private final Beginning beginning = new Beginning();
   private Optional<MapStack> stack = Optional.empty();
+  private OptionalDouble pictureScale = OptionalDouble.empty();
 
   /**
    * Shows the map of a session for as long as the window lives.
@@ -49,6 +51,15 @@ public final class MapPane extends Region {
         .readingProperty()
         .map(reading -> words.get("map.title", reading.article().about().title()))
         .subscribe(this::setAccessibleText);
+  }
+
+  /**
+   * Puts tiles between the pixels of a picture that is taken at another scale than the screen's.
+   *
+   * @param scale pixels of the picture for one logical pixel, above 0
+   */
+  public void setPictureScale(double scale) {
+    pictureScale = OptionalDouble.of(scale);
   }
 
   /** Whether the camera is at its goal and every tile of the view is painted. */
@@ -87,10 +98,18 @@ public final class MapPane extends Region {
   }
 
   private void begin() {
-    MapStack map = new MapStack(session, appearance, words, data, pilot);
+    MapStack map = new MapStack(session, appearance, words, data, pilot, this::pixelScale);
     stack = Optional.of(map);
     MapInput.install(this, session, pilot, map::placeAt);
     getChildren().setAll(map);
+  }
+
+  private double pixelScale() {
+    double screen =
+        getScene() == null || getScene().getWindow() == null
+            ? 1
+            : getScene().getWindow().getOutputScaleX();
+    return pictureScale.orElse(Math.max(1, screen));
   }
 
   private Rectangle clip() {

@@ -1,6 +1,7 @@
 package mapside.map;
 
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ final class MapStack extends Region {
   private final ShapeLayer shapes = new ShapeLayer();
   private final LabelLayer labels;
   private final Pilot pilot;
+  private final DoubleSupplier pixelScale;
   private final MapControls controls;
   private final Legend legend;
   private final Label attribution;
@@ -38,7 +40,13 @@ final class MapStack extends Region {
   private Optional<Drawn> shown = Optional.empty();
 
   MapStack(
-      ReadingSession session, Appearance appearance, Messages words, MapData data, Pilot pilot) {
+      ReadingSession session,
+      Appearance appearance,
+      Messages words,
+      MapData data,
+      Pilot pilot,
+      DoubleSupplier pixelScale) {
+    this.pixelScale = pixelScale;
     this.session = session;
     this.camera = session.camera();
     this.data = data;
@@ -112,19 +120,13 @@ final class MapStack extends Region {
   }
 
   private void draw() {
-    Drawn drawn = Drawn.of(camera.camera(), camera.viewport(), outputScale());
+    Drawn drawn = Drawn.of(camera.camera(), camera.viewport(), pixelScale.getAsDouble());
     shown = Optional.of(drawn);
     tiles.show(drawn);
     shapes.show(drawn);
     labels.show(drawn);
     data.tiles().view(camera.camera(), camera.viewport());
     heartbeat.start();
-  }
-
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : Math.max(1, getScene().getWindow().getOutputScaleX());
   }
 
   private void redraw() {

@@ -44,6 +44,8 @@ public final class UseBenchmark {
   private final CameraState camera;
   private final Random random = new Random(1);
   private final Set<TileId> visited = new HashSet<>();
+  private int lastX;
+  private int lastY;
 
   private UseBenchmark(ReadingSession session, ReaderPane pane) {
     this.session = session;
@@ -155,6 +157,11 @@ public final class UseBenchmark {
     double size = WebMercator.worldSize(now.zoom()) / (1 << level);
     double x = WebMercator.x(now.center().lon()) * (1 << level);
     double y = WebMercator.y(now.center().lat()) * (1 << level);
+    if ((int) x == lastX && (int) y == lastY) {
+      return;
+    }
+    lastX = (int) x;
+    lastY = (int) y;
     int columns = (int) (camera.viewport().width() / size / 2) + 1;
     int rows = (int) (camera.viewport().height() / size / 2) + 1;
     for (int dx = -columns; dx <= columns; dx++) {
