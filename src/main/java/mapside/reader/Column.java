@@ -115,7 +115,7 @@ final class Column extends Region {
 
   /** Keeps the line at the top of the view there when a size changes that lines depend on. */
   void setMeasure(Measure newMeasure) {
-    place.remember();
+    remember();
     measure = newMeasure;
     fittedWidth = -1;
     requestLayout();
@@ -128,9 +128,16 @@ final class Column extends Region {
 
   /** Lays the views out anew because one changed its height, such as that of a figure. */
   void refit() {
-    place.remember();
+    remember();
     stale = true;
     requestLayout();
+  }
+
+  /** Until a move is laid out, the views still stand where they were before it. */
+  private void remember() {
+    if (!moved) {
+      place.remember();
+    }
   }
 
   /** Whether what is on the screen is laid out for the size that the column has now. */
@@ -237,7 +244,7 @@ final class Column extends Region {
       return;
     }
     if (fittedWidth != getWidth()) {
-      place.remember();
+      remember();
       fittedWidth = getWidth();
       heights = Estimate.of(pieces, measure, getWidth());
       stale = true;
@@ -245,7 +252,6 @@ final class Column extends Region {
     if (stale) {
       refitAll();
     }
-    moved = false;
     fittedHeight = getHeight();
     Placement placement = new Placement(spot.piece(), -spot.inset());
     placement.fill();
@@ -258,6 +264,7 @@ final class Column extends Region {
       view.relocate(0, snapPositionY(y));
       y += view.getHeight();
     }
+    moved = false;
     onPlaced.run();
   }
 

@@ -33,6 +33,7 @@ final class FigureBox extends Region {
   private State state = State.LOADING;
   private @Nullable Picture picture;
   private int paintedWidth;
+  private boolean isFitted;
 
   /**
    * Starts to load the picture.
@@ -68,6 +69,7 @@ final class FigureBox extends Region {
 
   /** Lays itself out in a width and answers its height. */
   double fit(double width) {
+    isFitted = true;
     if (state == State.FAILED) {
       double inner = width - 4 * PADDING;
       excuse.applyCss();
@@ -118,9 +120,12 @@ final class FigureBox extends Region {
     state = State.SHOWN;
   }
 
+  /** A picture that is remembered is there before the box is laid out for the first time. */
   private void onRead(Picture read) {
     picture = read;
-    onShape.run();
+    if (isFitted) {
+      onShape.run();
+    }
   }
 
   private void onFailed() {
