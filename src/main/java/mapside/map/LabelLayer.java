@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -113,17 +113,13 @@ final class LabelLayer extends Region {
 
   private void plan(Drawn drawn) {
     band = LabelPlan.band(drawn.zoom());
-    List<MapLabel> wanted =
-        Stream.concat(
-                candidates.stream().filter(this::isForced),
-                candidates.stream().filter(c -> !isForced(c) && c.isShownAt(drawn.zoom())))
-            .map(candidate -> labels.computeIfAbsent(candidate, Candidate::label))
-            .toList();
+    List<MapLabel> forced = labelsOf(this::isForced);
+    List<MapLabel> wanted = labelsOf(c -> !isForced(c) && c.isShownAt(drawn.zoom()));
     Map<GeoPoint, Rectangle2D> blocked = new LinkedHashMap<>();
     events.forEach(event -> event.zoom(drawn.zoom()));
     events.forEach(event -> blocked.put(event.point(), event.box()));
     Map<MapLabel, MapLabel.Offset> planned =
-        LabelPlan.of(band, drawn.viewport(), wanted, blocked, coasts);
+        LabelPlan.of(band, drawn.viewport(), forced, wanted, blocked, coasts);
     Set<MapLabel> gone = new LinkedHashSet<>(shown.keySet());
     gone.removeAll(planned.keySet());
     drawing.getChildren().removeAll(gone);
@@ -133,6 +129,13 @@ final class LabelLayer extends Region {
     drawing.getChildren().addAll(0, fresh);
     look.ifPresent(now -> fresh.forEach(label -> label.look(now)));
     shown = planned;
+  }
+
+  private List<MapLabel> labelsOf(Predicate<Candidate> chosen) {
+    return candidates.stream()
+        .filter(chosen)
+        .map(candidate -> labels.computeIfAbsent(candidate, Candidate::label))
+        .toList();
   }
 
   private boolean isForced(Candidate candidate) {

@@ -22,6 +22,9 @@ final class LabelPlan {
   /** Logical pixels that stay free round a name. */
   private static final double GAP = 3;
 
+  /** A name that must be shown is moved by so many of its heights before it covers anything. */
+  private static final int FARTHEST = 5;
+
   private final Viewport viewport;
   private final int band;
   private final double size;
@@ -49,6 +52,7 @@ final class LabelPlan {
   /**
    * Plans a band.
    *
+   * @param forced those that must be shown, even over something else
    * @param labels those that may be shown, the most important first
    * @param blocked boxes that are taken by something else, from their points
    * @param coasts what the names of islands keep clear of
@@ -56,11 +60,14 @@ final class LabelPlan {
   static Map<MapLabel, MapLabel.Offset> of(
       int band,
       Viewport viewport,
+      List<MapLabel> forced,
       List<MapLabel> labels,
       Map<GeoPoint, Rectangle2D> blocked,
       Coasts coasts) {
     LabelPlan plan = new LabelPlan(viewport, band, coasts);
     blocked.forEach((point, box) -> plan.taken.add(moved(box, plan.x(point), plan.y(point))));
+    forced.forEach(plan::reserveMark);
+    forced.forEach(plan::force);
     labels.forEach(plan::reserveMark);
     labels.forEach(plan::place);
     return plan.offsets;
@@ -76,18 +83,38 @@ final class LabelPlan {
   }
 
   private void place(MapLabel label) {
-    GeoPoint point = label.place().location().point();
-    double x = x(point);
-    double y = y(point);
-    for (MapLabel.Offset at : candidates(label)) {
-      Rectangle2D box =
-          new Rectangle2D(x + at.x() - GAP, y + at.y(), label.width() + 2 * GAP, label.height());
-      if (taken.stream().noneMatch(box::intersects)) {
-        taken.add(box);
-        offsets.put(label, at);
-        return;
-      }
+    candidates(label).stream()
+        .filter(at -> isFree(box(label, at)))
+        .findFirst()
+        .ifPresent(at -> put(label, at));
+  }
+
+  /** Where there is room, if need be farther up or down; else over what is there. */
+  private void force(MapLabel label) {
+    List<MapLabel.Offset> near = candidates(label);
+    List<MapLabel.Offset> all = new ArrayList<>(near);
+    for (int lines = 1; lines <= FARTHEST; lines++) {
+      all.add(lower(near.getFirst(), lines * label.height()));
+      all.add(lower(near.getFirst(), -lines * label.height()));
     }
+    put(
+        label,
+        all.stream().filter(at -> isFree(box(label, at))).findFirst().orElse(near.getFirst()));
+  }
+
+  private void put(MapLabel label, MapLabel.Offset at) {
+    taken.add(box(label, at));
+    offsets.put(label, at);
+  }
+
+  private boolean isFree(Rectangle2D box) {
+    return taken.stream().noneMatch(box::intersects);
+  }
+
+  private Rectangle2D box(MapLabel label, MapLabel.Offset at) {
+    GeoPoint point = label.place().location().point();
+    return new Rectangle2D(
+        x(point) + at.x() - GAP, y(point) + at.y(), label.width() + 2 * GAP, label.height());
   }
 
   private List<MapLabel.Offset> candidates(MapLabel label) {
