@@ -42,6 +42,9 @@ final class MapInput {
   private double lastY;
   private boolean dragging;
 
+  /** Whether the last click was on a place; further ones of a double click belong to it. */
+  private boolean selecting;
+
   private MapInput(ReadingSession session, Pilot pilot, Finder finder, Node map) {
     this.session = session;
     this.camera = session.camera();
@@ -104,7 +107,12 @@ final class MapInput {
 
   private void click(MouseEvent event) {
     Optional<Place> place = finder.at(event.getX(), event.getY());
-    if (place.isEmpty()) {
+    boolean again = event.getClickCount() > 1 && selecting;
+    selecting = again || place.isPresent();
+    if (place.isEmpty() && again) {
+      // The map has set off under the pointer, and the press has held it.
+      session.frameSelection();
+    } else if (place.isEmpty()) {
       if (event.getClickCount() == 2) {
         pilot.zoomAbout(event.getX(), event.getY(), event.isShiftDown() ? -1 : 1);
       }
