@@ -69,7 +69,8 @@ final class WindowKeys {
   /** A handler, so that a view with a better use for the key comes first. */
   private void onKey(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-    if (!plain || event.getTarget() instanceof TextInputControl) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (!plain || typing && !event.getCode().isFunctionKey()) {
       return;
     }
     switch (event.getCode()) {
