@@ -102,7 +102,15 @@ final class ReaderPane extends BorderPane {
     return reader.isAtRest() && map.isAtRest();
   }
 
+  /** The list takes the keyboard, and leaves it to the text. */
   private void showPlaces(boolean shown, ReadingSession session, Messages messages) {
-    setLeft(shown ? new PlacesView(session, messages) : null);
+    if (shown) {
+      PlacesView places = new PlacesView(session, messages);
+      setLeft(places);
+      places.requestFocus();
+    } else if (getLeft() != null) {
+      setLeft(null);
+      reader.requestFocus();
+    }
   }
 }
