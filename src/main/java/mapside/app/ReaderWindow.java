@@ -78,6 +78,11 @@ final class ReaderWindow {
     return scene;
   }
 
+  /** What is read in the window now. */
+  ReadingSession session() {
+    return session;
+  }
+
   /** Tells something above article and map. */
   void tell(String problem) {
     pane.band().add(problem);

@@ -1,0 +1,140 @@
+package mapside.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import mapside.geo.Camera;
+import mapside.geo.GeoBounds;
+import mapside.link.Mention;
+import mapside.map.MapEye;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+import mapside.reader.ReaderEye;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The map tells which places the text on the screen names, and goes along if it is asked to. */
+class ScrollingTest extends WindowStage {
+
+  @BeforeEach
+  void openWindow() {
+    open(Assets.find());
+  }
+
+  @AfterEach
+  void closeWindow() {
+    close();
+  }
+
+  @Test
+  void placesOnTheScreenAreUnderlinedOnTheMap() {
+    assertUnderlinedAreThoseOnTheScreen();
+
+    robot.type(KeyCode.PAGE_DOWN);
+    awaitRest();
+    assertUnderlinedAreThoseOnTheScreen();
+    robot.type(KeyCode.PAGE_DOWN);
+    awaitRest();
+    assertUnderlinedAreThoseOnTheScreen();
+    robot.type(KeyCode.END);
+    awaitRest();
+    assertUnderlinedAreThoseOnTheScreen();
+  }
+
+  @Test
+  void theMapStaysUnlessItIsAskedToFollow() {
+    Camera start = session.camera().camera();
+
+    robot.type(KeyCode.PAGE_DOWN);
+    awaitRest();
+
+    assertThat(session.camera().camera()).isEqualTo(start);
+  }
+
+  @Test
+  void theMapFollowsTheTextWhenItIsAskedTo() {
+    click(middleOf(WORDS.get("app.follow")));
+    run(reader::requestFocus);
+    Camera last = session.camera().camera();
+
+    for (String words :
+        new String[] {"On the ocean side lies", "The first border, drawn", "Nagoya, Lavrov also"}) {
+      run(() -> ReaderEye.show(reader, at(words), 0.2));
+      awaitRest();
+      Camera now = session.camera().camera();
+      assertThat(now).as(words).isNotEqualTo(last);
+      assertIsInView(onScreen());
+      last = now;
+    }
+  }
+
+  @Test
+  void theMapDoesNotLeaveWhatIsSelected() {
+    click(middleOf(WORDS.get("app.follow")));
+    clickText(at("Iturup, Etorofu") + 1);
+    awaitRest();
+    Camera framed = session.camera().camera();
+
+    run(() -> ReaderEye.show(reader, at("For a time both"), 0.2));
+    awaitRest();
+
+    assertThat(session.camera().camera()).isEqualTo(framed);
+  }
+
+  private void assertUnderlinedAreThoseOnTheScreen() {
+    Set<PlaceId> onScreen = onScreen();
+    assertThat(onScreen).isNotEmpty();
+    Set<PlaceId> shown =
+        fx(
+            () ->
+                reading().gazetteer().places().stream()
+                    .map(Place::id)
+                    .filter(map::shows)
+                    .collect(Collectors.toSet()));
+    Set<PlaceId> underlined =
+        fx(
+            () ->
+                shown.stream()
+                    .filter(id -> MapEye.isUnderlined(map, id))
+                    .collect(Collectors.toSet()));
+    Set<PlaceId> expected = shown.stream().filter(onScreen::contains).collect(Collectors.toSet());
+    assertThat(expected).isNotEmpty();
+    assertThat(underlined).isEqualTo(expected);
+  }
+
+  private Set<PlaceId> onScreen() {
+    return reading().mentions().stream()
+        .filter(mention -> reader.visibleRange().contains(mention.range().start()))
+        .map(Mention::place)
+        .collect(Collectors.toSet());
+  }
+
+  private void assertIsInView(Set<PlaceId> places) {
+    GeoBounds box =
+        GeoBounds.union(places.stream().map(id -> place(id).location().frame()).toList());
+    Camera camera = session.camera().camera();
+    double width = session.camera().viewport().width();
+    double height = session.camera().viewport().height();
+    assertThat(session.camera().viewport().screenX(camera, box.center())).isBetween(0.0, width);
+    assertThat(session.camera().viewport().screenY(camera, box.center())).isBetween(0.0, height);
+  }
+
+  private Point2D middleOf(String name) {
+    return fx(
+        () -> {
+          Node button =
+              pane.lookupAll(".header-button").stream()
+                  .filter(node -> name.equals(node.getAccessibleText()))
+                  .findFirst()
+                  .orElseThrow();
+          Bounds box = button.localToScreen(button.getBoundsInLocal());
+          return new Point2D(box.getCenterX(), box.getCenterY());
+        });
+  }
+}

@@ -1,0 +1,315 @@
+package mapside.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import mapside.basemap.TileService;
+import mapside.basemap.TileServiceLimits;
+import mapside.geo.Camera;
+import mapside.link.LinkedArticle;
+import mapside.link.PlacePassage;
+import mapside.map.MapEye;
+import mapside.map.MapPane;
+import mapside.messages.Messages;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+import mapside.reader.ReaderEye;
+import mapside.reader.ReaderView;
+import mapside.session.CameraState;
+import mapside.session.ReadingSession;
+import mapside.settings.Settings;
+import mapside.text.TextRange;
+import mapside.theme.Appearance;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** The whole window of the reader, put together as the program does it, and a hand for it. */
+@SuppressWarnings("NullAway.Init") // open, which every test begins with, sets the fields
+abstract class WindowStage {
+
+  static final Messages WORDS = Messages.of(Locale.UK);
+
+  private static final int LIMIT_SECONDS = 30;
+
+  /** Where windows would keep their settings: each begins without any. */
+  @TempDir static Path settings;
+
+  final FxRobot robot = new FxRobot();
+  ReadingSession session;
+  ReaderPane pane;
+  ReaderView reader;
+  MapPane map;
+  Stage stage;
+  Appearance appearance;
+  private ReaderWindow window;
+  private Robot mouse;
+  private double height;
+  private TileService tiles;
+
+  /** Opens a window round the article among some assets, and waits until it has come to rest. */
+  void open(Assets assets) {
+    startToolkit();
+    Executor background = Toolkit.background();
+    Opening opened =
+        Ahead.start(new OpenArticle(assets, assets.article(), WORDS), background)
+            .exceptionally(
+                problem ->
+                    new Opening(
+                        Placeholder.reading(WORDS),
+                        List.of(OpenArticle.words(assets.article(), problem, WORDS)),
+                        List.of()))
+            .join();
+    MapParts parts = Ahead.start(new OpenMap(assets, WORDS), background).join();
+    run(() -> show(assets, background, opened, parts));
+    awaitRest();
+  }
+
+  private void show(Assets assets, Executor background, Opening opened, MapParts parts) {
+    Fonts.loadText(Assets.find().fonts());
+    appearance = new Appearance();
+    Memory memory = new Memory(Settings.in(freshFolder()), () -> {});
+    Services services =
+        new Services(
+            assets, WORDS, Toolkit.tasks(background), memory, StartReport.ofSystemProperty());
+    tiles =
+        new TileService(
+            parts.archive(),
+            Look.mapStyle(appearance.themeProperty().get()),
+            TileServiceLimits.usual(),
+            problem -> services.tasks().onUserInterface(() -> window.tell(problem.in(WORDS))));
+    mouse = new Robot();
+    stage = new Stage();
+    window = new ReaderWindow(services, stage, appearance, opened, tiles, parts);
+    session = window.session();
+    pane = (ReaderPane) window.scene().getRoot();
+    reader = pane.reader();
+    map = pane.map();
+    window.show();
+  }
+
+  private static void startToolkit() {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Path freshFolder() {
+    try {
+      return Files.createTempDirectory(settings, "window");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  void close() {
+    run(
+        () -> {
+          stage.close();
+          window.close();
+        });
+  }
+
+  /** Does something on the user-interface thread and gives back what it answers. */
+  static <T> T fx(Callable<T> call) {
+    FutureTask<T> task = new FutureTask<>(call);
+    Platform.runLater(task);
+    try {
+      return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static void run(Runnable action) {
+    fx(Executors.callable(action, true));
+  }
+
+  /** Waits until something can be seen; looks in every pulse. */
+  static void await(String what, BooleanSupplier condition) {
+    CompletableFuture<Boolean> seen = new CompletableFuture<>();
+    AnimationTimer eye =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            if (condition.getAsBoolean()) {
+              seen.complete(true);
+            }
+          }
+        };
+    run(eye::start);
+    try {
+      seen.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError("it never came to this: " + what, e);
+    } finally {
+      run(eye::stop);
+    }
+  }
+
+  void awaitRest() {
+    await("rest", pane::isAtRest);
+  }
+
+  void awaitTextAtRest() {
+    await("a text at rest", reader::isAtRest);
+  }
+
+  LinkedArticle reading() {
+    return session.reading();
+  }
+
+  Place place(PlaceId id) {
+    return reading().gazetteer().find(id).orElseThrow();
+  }
+
+  /** The offset of some words in the article, which must be there. */
+  int at(String words) {
+    int at = reading().article().plainText().indexOf(words);
+    if (at < 0) {
+      throw new AssertionError("not in the article: " + words);
+    }
+    return at;
+  }
+
+  /** What ought to be highlighted when some places are selected. */
+  List<PlacePassage> passagesOf(PlaceId... places) {
+    return reading().passagesOf(new LinkedHashSet<>(List.of(places)));
+  }
+
+  List<String> words(List<TextRange> ranges) {
+    String text = reading().article().plainText();
+    return ranges.stream().map(range -> range.in(text)).toList();
+  }
+
+  /** Brings a character of the text onto the screen and clicks it. */
+  void clickText(int offset) {
+    run(() -> ReaderEye.show(reader, offset, nextHeight()));
+    // A figure that came into view has its height only once it is loaded.
+    awaitTextAtRest();
+    click(fx(() -> ReaderEye.pointOf(reader, offset)));
+  }
+
+  /** Two clicks in a row are never near each other, or they would count as a double click. */
+  private double nextHeight() {
+    height = height < 0.4 ? 0.5 : 0.3;
+    return height;
+  }
+
+  /** Clicks a point of the screen. */
+  void click(Point2D screen) {
+    run(
+        () -> {
+          mouse.mouseMove(screen);
+          mouse.mouseClick(MouseButton.PRIMARY);
+        });
+  }
+
+  /** Clicks a node with a key down, which the mouse of the headless platform can't. */
+  void clickWithControl(Node node, Point2D screen) {
+    run(() -> fireClick(node, screen, true, 1));
+  }
+
+  /** Makes the events of a click by hand; on the JavaFX thread. */
+  static void fireClick(Node node, Point2D screen, boolean control, int clickCount) {
+    Point2D at = node.localToScene(node.screenToLocal(screen));
+    for (EventType<MouseEvent> type :
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+      Event.fireEvent(node, event(type, at, screen, control, clickCount));
+    }
+  }
+
+  private static MouseEvent event(
+      EventType<MouseEvent> type, Point2D at, Point2D screen, boolean control, int clickCount) {
+    boolean down = type == MouseEvent.MOUSE_PRESSED;
+    return new MouseEvent(
+        type,
+        at.getX(),
+        at.getY(),
+        screen.getX(),
+        screen.getY(),
+        MouseButton.PRIMARY,
+        clickCount,
+        false,
+        control,
+        false,
+        false,
+        down,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
+  }
+
+  /** As near as the map frames a place, with room round it: where a click is that place's. */
+  Optional<Point2D> bringIntoView(PlaceId id) {
+    return fx(
+        () -> {
+          CameraState camera = session.camera();
+          camera.move(camera.viewport().fit(place(id).location().frame(), 150, 11));
+          map.layout();
+          return MapEye.pixelOnOutline(map, camera, place(id));
+        });
+  }
+
+  /** Opens another article in the window, as a drop of its file does. */
+  void drop(Path article) {
+    run(() -> window.open(article));
+  }
+
+  /** Clicks a pixel of the map. */
+  void clickMap(Point2D pixel) {
+    click(fx(() -> map.localToScreen(pixel)));
+  }
+
+  /** Ends a flight at once, where it would have ended; the map is drawn. */
+  void land() {
+    run(
+        () -> {
+          CameraState camera = session.camera();
+          Camera goal = camera.goal();
+          // Held still first, because whoever flies it there goes on until the goal changes.
+          camera.move(camera.camera());
+          camera.move(goal);
+          map.layout();
+        });
+  }
+
+  /** What a label of the text says; empty if it can't be seen. */
+  String label(String styleClass) {
+    return fx(
+        () -> {
+          Node node = reader.lookup("." + styleClass);
+          boolean seen = node != null && node.getParent().isVisible();
+          return seen ? ((Labeled) node).getText() : "";
+        });
+  }
+}
