@@ -95,7 +95,7 @@ abstract class WindowStage {
     Memory memory = new Memory(Settings.in(freshFolder()), () -> {});
     Services services =
         new Services(
-            assets, WORDS, Toolkit.tasks(background), memory, StartReport.ofSystemProperty());
+            assets, WORDS, Toolkit.tasks(background), memory, StartReport.ofSystemProperties());
     tiles =
         new TileService(
             parts.archive(),
