@@ -92,14 +92,13 @@ final class LabelPlan {
   /** Where there is room, if need be farther up or down; else over what is there. */
   private void force(MapLabel label) {
     List<MapLabel.Offset> near = candidates(label);
+    MapLabel.Offset best = near.isEmpty() ? middle(label.width(), label.height()) : near.getFirst();
     List<MapLabel.Offset> all = new ArrayList<>(near);
     for (int lines = 1; lines <= FARTHEST; lines++) {
-      all.add(lower(near.getFirst(), lines * label.height()));
-      all.add(lower(near.getFirst(), -lines * label.height()));
+      all.add(lower(best, lines * label.height()));
+      all.add(lower(best, -lines * label.height()));
     }
-    put(
-        label,
-        all.stream().filter(at -> isFree(box(label, at))).findFirst().orElse(near.getFirst()));
+    put(label, all.stream().filter(at -> isFree(box(label, at))).findFirst().orElse(best));
   }
 
   private void put(MapLabel label, MapLabel.Offset at) {
@@ -120,12 +119,16 @@ final class LabelPlan {
   private List<MapLabel.Offset> candidates(MapLabel label) {
     double w = label.width();
     double h = label.height();
-    MapLabel.Offset middle = new MapLabel.Offset(Math.rint(-w / 2), Math.rint(-h / 2));
+    MapLabel.Offset middle = middle(w, h);
     return switch (LabelStyle.of(label.place())) {
       case WATER, EXPANSE -> List.of(middle, lower(middle, h), lower(middle, -h));
       case POINT -> round(label.markRadius() + 4, w, h);
       case LAND -> coasts.beside(label, band);
     };
+  }
+
+  private static MapLabel.Offset middle(double w, double h) {
+    return new MapLabel.Offset(Math.rint(-w / 2), Math.rint(-h / 2));
   }
 
   private static MapLabel.Offset lower(MapLabel.Offset at, double by) {
