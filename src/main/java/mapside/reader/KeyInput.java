@@ -43,7 +43,12 @@ final class KeyInput {
   private boolean withShortcut(KeyEvent event) {
     switch (event.getCode()) {
       case C, INSERT -> copying.copy();
-      case A -> copying.selectAll();
+      case A -> {
+        if (event.isShiftDown()) {
+          return false;
+        }
+        copying.selectAll();
+      }
       case HOME -> scroller.glideToTop();
       case END -> scroller.glideToEnd();
       case ENTER -> {

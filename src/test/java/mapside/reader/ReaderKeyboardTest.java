@@ -4,11 +4,15 @@ import static mapside.fixture.Readings.ITURUP;
 import static mapside.fixture.Readings.KUNASHIR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import mapside.fixture.Readings;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Everything can be done without a mouse. */
 class ReaderKeyboardTest extends ReaderStage {
@@ -32,6 +36,22 @@ class ReaderKeyboardTest extends ReaderStage {
     awaitRest();
 
     assertThat(session.selection().places()).containsExactly(KUNASHIR, ITURUP);
+  }
+
+  @Test
+  void keysOfTheWindowPassThroughTheText() {
+    open(Readings.kurils());
+    run(view::requestFocus);
+    AtomicInteger framed = new AtomicInteger();
+    KeyCombination all =
+        new KeyCodeCombination(KeyCode.A, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+    run(() -> view.getScene().getAccelerators().put(all, framed::incrementAndGet));
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(framed).hasValue(1);
+    assertThat(drawn(Band.Kind.COPY)).isEmpty();
   }
 
   @Test
