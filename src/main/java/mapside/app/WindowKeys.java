@@ -2,6 +2,7 @@ package mapside.app;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -50,6 +51,7 @@ final class WindowKeys {
     accelerators.put(shortcut(KeyCode.DIGIT0), appearance::resetTextSize);
     accelerators.put(shortcut(KeyCode.NUMPAD0), appearance::resetTextSize);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::walkHistory);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::beforeLists);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::onKey);
   }
 
@@ -63,6 +65,13 @@ final class WindowKeys {
         session.forward();
         event.consume();
       }
+    }
+  }
+
+  /** Lists take F2 and Esc for editing, even where there is nothing to edit. */
+  private void beforeLists(KeyEvent event) {
+    if (event.getTarget() instanceof ListView) {
+      onKey(event);
     }
   }
 
