@@ -18,6 +18,7 @@ import mapside.places.PlacesView;
 import mapside.reader.ReaderView;
 import mapside.session.ReadingSession;
 import mapside.theme.Appearance;
+import org.jspecify.annotations.Nullable;
 
 /** All that a window shows: the header, what could not be done, the article and its map. */
 final class ReaderPane extends BorderPane {
@@ -33,6 +34,7 @@ final class ReaderPane extends BorderPane {
   private final ReaderView reader;
   private final MapPane map;
   private final SplitPane split;
+  private @Nullable PlacesView places;
   private final DoubleProperty textShare = new SimpleDoubleProperty(TEXT_SHARE);
 
   ReaderPane(
@@ -57,7 +59,7 @@ final class ReaderPane extends BorderPane {
         MouseEvent.MOUSE_RELEASED, event -> textShare.set(split.getDividerPositions()[0]));
     setTop(new VBox(header, band));
     setCenter(split);
-    // Made only when it is asked for, because most readers start without it.
+    // Made only when it is first asked for, because most readers start without it.
     placesShownProperty().subscribe(shown -> showPlaces(shown, session, messages));
   }
 
@@ -105,9 +107,10 @@ final class ReaderPane extends BorderPane {
   /** The list takes the keyboard, and leaves it to the text. */
   private void showPlaces(boolean shown, ReadingSession session, Messages messages) {
     if (shown) {
-      PlacesView places = new PlacesView(session, messages);
-      setLeft(places);
-      places.requestFocus();
+      PlacesView list = places == null ? new PlacesView(session, messages) : places;
+      places = list;
+      setLeft(list);
+      list.requestFocus();
     } else if (getLeft() != null) {
       setLeft(null);
       reader.requestFocus();

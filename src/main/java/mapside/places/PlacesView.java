@@ -103,7 +103,10 @@ public final class PlacesView extends VBox {
     for (Place place : places) {
       if (place.id().equals(last)) {
         list.getSelectionModel().select(place);
-        list.scrollTo(Math.max(0, places.indexOf(place) - 3));
+        // Under the pointer the rows stay, so that the next click finds the row it is meant for.
+        if (!list.isHover()) {
+          list.scrollTo(Math.max(0, places.indexOf(place) - 3));
+        }
       }
     }
   }
