@@ -4,7 +4,10 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** Tells the first problem to whoever asked to know, and all to the log. For any thread. */
+/**
+ * Tells the first problem to whoever asked to know, and all to the log, the others quietly. For any
+ * thread.
+ */
 final class ProblemReport implements Consumer<BaseMapProblem> {
 
   private static final System.Logger LOG = System.getLogger(ProblemReport.class.getName());
@@ -18,8 +21,10 @@ final class ProblemReport implements Consumer<BaseMapProblem> {
 
   @Override
   public void accept(BaseMapProblem problem) {
-    LOG.log(Level.WARNING, () -> "base map: " + problem);
-    if (told.compareAndSet(false, true)) {
+    boolean first = told.compareAndSet(false, true);
+    // A damaged file has thousands of damaged tiles, and each is asked for again and again.
+    LOG.log(first ? Level.WARNING : Level.DEBUG, () -> "base map: " + problem);
+    if (first) {
       listener.accept(problem);
     }
   }

@@ -49,7 +49,7 @@ final class FrontMatter {
               try {
                 return Optional.of(LocalDate.parse(text));
               } catch (DateTimeParseException e) {
-                LOG.log(System.Logger.Level.INFO, "no date of the form 2019-11-22: {0}", text);
+                LOG.log(System.Logger.Level.DEBUG, "no date of the form 2019-11-22: {0}", text);
                 return Optional.empty();
               }
             });
