@@ -110,6 +110,7 @@ final class MapStack extends Region {
     controls.relocate(
         Math.rint(width - controls.getWidth() - MARGIN),
         Math.rint(height - controls.getHeight() - 4 * MARGIN));
+    attribution.setVisible(!attribution.getText().isEmpty());
     double wide = Math.min(attribution.prefWidth(-1), width - 8);
     double high = attribution.prefHeight(wide);
     attribution.resizeRelocate(
