@@ -8,6 +8,7 @@ import mapside.link.LinkedArticle;
 import mapside.link.Mention;
 import mapside.link.Role;
 import mapside.place.Place;
+import mapside.place.PlaceId;
 
 /** Chooses the box that shows some places. */
 final class Framing {
@@ -33,6 +34,19 @@ final class Framing {
     List<Place> local =
         article.places().values().stream().filter(place -> isLocal(article, place)).toList();
     return of(local.isEmpty() ? article.places().values() : nearCore(article, local));
+  }
+
+  /**
+   * The box round what a part of an article plays in: the local ones of its places, because
+   * countries and capitals that act would nearly always show the whole world. Empty if it names
+   * none.
+   */
+  static Optional<GeoBounds> ofPart(LinkedArticle article, Collection<PlaceId> named) {
+    return of(
+        named.stream()
+            .flatMap(id -> article.gazetteer().find(id).stream())
+            .filter(place -> isLocal(article, place))
+            .toList());
   }
 
   private static boolean isLocal(LinkedArticle article, Place place) {

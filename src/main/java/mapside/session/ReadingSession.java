@@ -184,7 +184,7 @@ public final class ReadingSession {
     }
     inView.set(Set.copyOf(places));
     if (mapFollowsText.get() && selection().isEmpty()) {
-      boundsOf(places).ifPresent(camera::frame);
+      Framing.ofPart(reading(), places).ifPresent(camera::frame);
     }
   }
 

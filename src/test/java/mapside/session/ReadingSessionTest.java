@@ -140,6 +140,18 @@ class ReadingSessionTest {
   }
 
   @Test
+  void theMapThatFollowsPassesOverThoseWhoOnlyAct() {
+    session.mapFollowsTextProperty().set(true);
+    session.textInView(Set.of(ITURUP));
+    Camera atIturup = session.camera().goal();
+
+    session.textInView(Set.of(ITURUP, MOSCOW));
+    assertThat(session.camera().goal()).isEqualTo(atIturup);
+    session.textInView(Set.of(MOSCOW));
+    assertThat(session.camera().goal()).isEqualTo(atIturup);
+  }
+
+  @Test
   void resizingKeepsTheMiddleInTheMiddle() {
     session.camera().move(new Camera(GeoPoint.ofLatLon(45, 147), 7));
 
