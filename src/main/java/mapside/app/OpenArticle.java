@@ -48,7 +48,12 @@ final class OpenArticle implements Job<Opening> {
     List<String> problems = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     tell(places.problems(), problems);
+    boolean anyPlace = !places.gazetteer().places().isEmpty();
     for (LinkProblem problem : links.problems()) {
+      if (problem instanceof LinkProblem.Skipped && !anyPlace) {
+        // Told once already: there are no places that a link could name.
+        continue;
+      }
       if (problem instanceof LinkProblem.Missing missing && !isShipped()) {
         notes.add(messages.get("app.no-links", missing.file().getFileName()));
       } else {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderPane extends BorderPane {
 
   /** The share of the width that the text has when nobody has moved the divider. */
-  static final double TEXT_SHARE = 0.44;
+  static final double TEXT_SHARE = 0.46;
 
   private static final double LEAST_TEXT_WIDTH = 260;
   private static final double LEAST_MAP_WIDTH = 220;

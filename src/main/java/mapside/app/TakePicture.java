@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import mapside.basemap.TileService;
 import mapside.basemap.TileServiceLimits;
@@ -18,6 +19,7 @@ import mapside.messages.Messages;
 import mapside.place.PlaceId;
 import mapside.session.ReadingSession;
 import mapside.theme.Appearance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a picture of what the window shows, without a display. Uses no settings and keeps none, so
@@ -39,6 +41,7 @@ final class TakePicture {
   private final PictureOrder order;
   private final Messages messages;
   private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+  private @Nullable ReaderPane shown;
 
   TakePicture(Assets assets, PictureOrder order, Messages messages) {
     this.assets = assets;
@@ -101,10 +104,11 @@ final class TakePicture {
               parts.archive(),
               Look.mapStyle(order.theme()),
               TileServiceLimits.usual(),
-              problem -> {});
+              problem -> Platform.runLater(() -> tell(problem.in(messages))));
       MapData mapData = new MapData(tiles, parts.borders(), parts.archive().attribution());
       ReaderPane pane =
           new ReaderPane(session, appearance, messages, mapData, HeaderBar.Verbs.NONE);
+      shown = pane;
       pane.band().tell(opening.problems(), opening.notes());
       parts.problems().forEach(pane.band()::add);
       pane.map().setPictureScale(order.scale());
@@ -113,6 +117,12 @@ final class TakePicture {
       PictureMaker.take(pane, order.scale(), pane::isAtRest, picture::complete, this::tooLong);
     } catch (RuntimeException e) {
       picture.completeExceptionally(e);
+    }
+  }
+
+  private void tell(String problem) {
+    if (shown != null) {
+      shown.band().add(problem);
     }
   }
 

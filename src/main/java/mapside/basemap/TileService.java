@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,6 +28,9 @@ public final class TileService implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(TileService.class.getName());
 
+  /** So many dropped tiles are remembered: more than any display keeps. */
+  private static final int STAND_INS = 4096;
+
   private final TileArchive archive;
   private final ProblemReport problems;
 
@@ -37,7 +39,7 @@ public final class TileService implements AutoCloseable {
   private final TileQueue queue;
   private final TileCache cache;
   private final Map<TileId, TileQueue.Request> running = new HashMap<>();
-  private final Set<TileId> standIns = new HashSet<>();
+  private final LinkedHashSet<TileId> standIns = new LinkedHashSet<>();
   private TileLook look;
   private boolean closed;
 
@@ -107,7 +109,10 @@ public final class TileService implements AutoCloseable {
       queue.look(TileView.of(camera, viewport));
       for (TileQueue.Request request : queue.takeSurplus()) {
         dropped.put(request, standIn(request.id()));
-        standIns.add(request.id());
+        standIns.addLast(request.id());
+        if (standIns.size() > STAND_INS) {
+          standIns.removeFirst();
+        }
       }
     } finally {
       lock.unlock();

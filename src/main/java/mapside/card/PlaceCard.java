@@ -1,7 +1,5 @@
 package mapside.card;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +94,9 @@ public final class PlaceCard extends VBox {
   }
 
   private void addEvent(Event event) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(messages.locale());
     VBox box = new VBox(label("card-event-title", event.title()));
     box.getStyleClass().add("card-event");
-    List<String> when = new ArrayList<>(List.of(day.format(event.date())));
+    List<String> when = new ArrayList<>(List.of(messages.date(event.date())));
     when.addAll(event.people());
     box.getChildren().add(label("card-event-facts", String.join(" · ", when)));
     getChildren().add(box);

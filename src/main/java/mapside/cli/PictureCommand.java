@@ -2,6 +2,7 @@ package mapside.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mapside.theme.Theme;
@@ -82,6 +83,10 @@ final class PictureCommand implements Callable<Integer> {
   public Integer call() {
     if (spec != null && !(scale >= 0.5 && scale <= 4)) {
       throw new ParameterException(spec.commandLine(), "--scale " + scale + " is not 0.5 to 4");
+    }
+    if (spec != null && !output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new ParameterException(
+          spec.commandLine(), "-o " + output + " does not end in .png, the one format written");
     }
     return windows.picture(
         new PictureOrder(

@@ -20,10 +20,13 @@ record Candidate(Place place, boolean isNamed, double importance, double from, d
    * A candidate by what the article says of a place.
    *
    * @param mentions how often it is named
+   * @param namedGroups how many groups that it belongs to are named: what an article is about lies
+   *     deep in what it names
    */
-  static Candidate of(Place place, long mentions) {
+  static Candidate of(Place place, long mentions, long namedGroups) {
     boolean named = mentions > 0;
-    double importance = (named ? 100 + Math.min(20, mentions) : 0) + 5 * (10 - place.rank());
+    double importance =
+        (named ? 100 + Math.min(20, mentions) + 12 * namedGroups : 0) + 5 * (10 - place.rank());
     double from = leastZoom(place) - (named ? NAMED_EARLIER : 0);
     return new Candidate(place, named, importance, from, greatestZoom(place));
   }

@@ -1,7 +1,5 @@
 package mapside.map;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -36,13 +34,11 @@ final class EventMark extends Group {
 
   EventMark(Event event, Place place, Messages words) {
     this.place = place;
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
     Font bold = Font.font(LabelStyle.BOLD, 12.5);
     Font plain = Font.font(FAMILY, 11.5);
     Label title = line(event.title(), bold, "event-title");
     Label date =
-        line(words.get("map.event", day.format(event.date()), name()), plain, "event-date");
+        line(words.get("map.event", words.date(event.date()), name()), plain, "event-date");
     flag = new VBox(title, date);
     flag.getStyleClass().add("event-flag");
     foot.getStyleClass().add("event-foot");

@@ -20,6 +20,9 @@ final class GluonMap extends Region {
   /** So many before it is replaced in motion. */
   private static final int TOO_MANY = 500;
 
+  /** So many levels above the one shown are painted when there is nothing else to do. */
+  private static final int LEVELS_AHEAD = 4;
+
   private final TileSource source;
   private MapView view = new MapView();
   private @Nullable MapView old;
@@ -98,12 +101,17 @@ final class GluonMap extends Region {
         .anyMatch((column, row) -> source.isStandIn(level, column, row));
   }
 
-  /** One level up, so that zooming out finds its tiles painted. */
+  /** A few levels up, so that zooming out finds its tiles painted. */
   private void prepareParents(Drawn drawn) {
-    int level = drawn.tileLevel() - 1;
-    if (level >= 0) {
-      TileGrid.of(drawn, level).forEach((column, row) -> source.prepare(level, column, row));
+    int top = Math.max(0, drawn.tileLevel() - LEVELS_AHEAD);
+    for (int level = drawn.tileLevel() - 1; level >= top; level--) {
+      prepare(drawn, level);
     }
+  }
+
+  /** Has the tiles of a view painted that is flown to or through. */
+  void prepare(Drawn drawn, int level) {
+    TileGrid.of(drawn, level).forEach((column, row) -> source.prepare(level, column, row));
   }
 
   /** The map has all of its room; nothing is asked of its children. */

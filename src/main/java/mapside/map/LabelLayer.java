@@ -47,7 +47,7 @@ final class LabelLayer extends Region {
     labels.clear();
     candidates =
         reading.gazetteer().places().stream()
-            .map(place -> Candidate.of(place, reading.mentionCount(place.id())))
+            .map(place -> candidate(place, reading))
             .sorted(Comparator.comparingDouble(Candidate::importance).reversed())
             .toList();
     events = reading.events().stream().flatMap(e -> mark(e, reading).stream()).toList();
@@ -146,6 +146,14 @@ final class LabelLayer extends Region {
   private static void move(javafx.scene.Node node, GeoPoint point, Drawn drawn) {
     node.setTranslateX(Math.rint(drawn.x(point)));
     node.setTranslateY(Math.rint(drawn.y(point)));
+  }
+
+  private static Candidate candidate(Place place, LinkedArticle reading) {
+    long namedGroups =
+        reading.gazetteer().groupsOf(place.id()).stream()
+            .filter(reading.places()::containsKey)
+            .count();
+    return Candidate.of(place, reading.mentionCount(place.id()), namedGroups);
   }
 
   private Optional<EventMark> mark(Event event, LinkedArticle reading) {

@@ -62,6 +62,15 @@ final class MapStack extends Region {
     attribution.setWrapText(true);
     getChildren().setAll(tiles, shapes, labels, legend, attribution, controls);
     follow(appearance);
+    pilot.onTakeOff(this::prepare);
+  }
+
+  /** What a flight comes by is painted while it is on its way. */
+  private void prepare(Route route) {
+    for (double share : new double[] {1, 0.5, 0.75}) {
+      Drawn there = Drawn.of(route.at(share), camera.viewport(), pixelScale.getAsDouble());
+      tiles.prepare(there, there.tileLevel());
+    }
   }
 
   private void follow(Appearance appearance) {
@@ -117,7 +126,7 @@ final class MapStack extends Region {
         Math.rint(width - wide - 4), Math.rint(height - high - 3), wide, high);
     legend.autosize();
     legend.relocate(MARGIN, MARGIN);
-    legend.setVisible(!data.borders().isEmpty() && legend.getWidth() < width - 2 * MARGIN);
+    legend.setVisible(isDisputeTold() && legend.getWidth() < width - 2 * MARGIN);
   }
 
   private void draw() {
@@ -128,6 +137,12 @@ final class MapStack extends Region {
     labels.show(drawn);
     data.tiles().view(camera.camera(), camera.viewport());
     heartbeat.start();
+  }
+
+  /** Whether the article names a place that two countries call their own. */
+  private boolean isDisputeTold() {
+    return !data.borders().isEmpty()
+        && session.reading().places().values().stream().anyMatch(p -> p.facts().isDisputed());
   }
 
   private void redraw() {

@@ -1,5 +1,6 @@
 package mapside.map;
 
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import mapside.geo.Camera;
 import mapside.session.CameraState;
@@ -13,10 +14,16 @@ final class Pilot extends AnimationTimer {
   private @Nullable Route wanted;
   private long begun;
   private boolean isFlying;
+  private Consumer<Route> takeOff = by -> {};
 
   Pilot(CameraState state) {
     this.state = state;
     state.goalProperty().subscribe(this::follow);
+  }
+
+  /** Is told every way that the camera sets out on. */
+  void onTakeOff(Consumer<Route> listener) {
+    takeOff = listener;
   }
 
   /** Whether the camera is on its way. */
@@ -56,6 +63,7 @@ final class Pilot extends AnimationTimer {
     route = by == null ? new Flight(state.viewport(), state.camera(), goal) : by;
     begun = 0;
     isFlying = true;
+    takeOff.accept(route);
     start();
   }
 

@@ -1,6 +1,8 @@
 package mapside.messages;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -11,9 +13,13 @@ public final class Messages {
   private final ResourceBundle words;
   private final Locale locale;
 
+  /** The language that the words are in, whatever was asked for. */
+  private final Locale spoken;
+
   private Messages(ResourceBundle words, Locale locale) {
     this.words = words;
     this.locale = locale;
+    this.spoken = Locale.of(words.getString("language"));
   }
 
   /** The words nearest to a locale; English where there are none in its language. */
@@ -37,6 +43,11 @@ public final class Messages {
   public String get(String key, Object... arguments) {
     String pattern = words.getString(key);
     return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** A day as these words write it, such as 22 November 2019. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern(get("date"), spoken).format(day);
   }
 
   /** Whether there is a sentence for a key. */

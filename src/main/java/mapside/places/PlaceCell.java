@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import mapside.messages.Messages;
 import mapside.place.Place;
 import mapside.session.ReadingSession;
@@ -28,9 +27,6 @@ final class PlaceCell extends ListCell<Place> {
   private final Label count = new Label();
   private final HBox row;
 
-  @SuppressWarnings("unused") // kept so that it lives as long as the cell
-  private final Subscription selection;
-
   PlaceCell(ReadingSession session, Messages messages) {
     this.session = session;
     this.messages = messages;
@@ -45,7 +41,8 @@ final class PlaceCell extends ListCell<Place> {
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::onPress);
     setOnMouseEntered(event -> session.hover(Optional.ofNullable(getItem()).map(Place::id)));
     setOnMouseExited(event -> session.hover(Optional.empty()));
-    selection = session.selectionProperty().subscribe(this::mark);
+    // For as long as the session lives, as the list and its few cells do.
+    session.selectionProperty().subscribe(this::mark);
   }
 
   @Override

@@ -33,7 +33,7 @@ record Measure(double textSize, double width, double advance) {
 
   /** The least that is left free at either side; room for the bar beside the active passage. */
   private double margin(double view) {
-    return Math.max(20, Math.min(2.2 * textSize, view * 0.07));
+    return Math.max(20, Math.min(2.2 * textSize, view * 0.045));
   }
 
   /** A length given in units of the text size, as whole pixels. */

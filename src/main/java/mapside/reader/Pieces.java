@@ -1,7 +1,5 @@
 package mapside.reader;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +60,7 @@ final class Pieces {
   private Optional<String> byline(About about) {
     List<String> parts = new ArrayList<>();
     about.byline().ifPresent(parts::add);
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
-    about.date().map(day::format).ifPresent(parts::add);
+    about.date().map(words::date).ifPresent(parts::add);
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
   }
 
