@@ -37,16 +37,18 @@ final class Framing {
   }
 
   /**
-   * The box round what a part of an article plays in: the local ones of its places, because
-   * countries and capitals that act would nearly always show the whole world. Empty if it names
-   * none.
+   * The box round what a part of an article plays in: the local ones of its places, those far away
+   * left out, because countries and capitals that act would nearly always show the whole world.
+   * Empty if it names none.
    */
   static Optional<GeoBounds> ofPart(LinkedArticle article, Collection<PlaceId> named) {
-    return of(
+    List<Place> local =
         named.stream()
+            .sorted()
             .flatMap(id -> article.gazetteer().find(id).stream())
             .filter(place -> isLocal(article, place))
-            .toList());
+            .toList();
+    return local.isEmpty() ? Optional.empty() : of(nearCore(article, local));
   }
 
   private static boolean isLocal(LinkedArticle article, Place place) {

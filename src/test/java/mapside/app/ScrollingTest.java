@@ -2,6 +2,7 @@ package mapside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -128,15 +129,19 @@ class ScrollingTest extends WindowStage {
         .collect(Collectors.toSet());
   }
 
+  /** Near enough to tell islands apart, and the place that is named most often is seen. */
   private void assertIsInView(Set<PlaceId> places) {
-    assertThat(places).isNotEmpty();
+    PlaceId core =
+        places.stream()
+            .sorted()
+            .max(Comparator.comparingLong(id -> reading().mentionCount(id)))
+            .orElseThrow();
     Camera camera = session.camera().camera();
     Viewport viewport = session.camera().viewport();
-    for (PlaceId id : places) {
-      GeoPoint point = place(id).location().point();
-      assertThat(viewport.screenX(camera, point)).as("%s", id).isBetween(0.0, viewport.width());
-      assertThat(viewport.screenY(camera, point)).as("%s", id).isBetween(0.0, viewport.height());
-    }
+    GeoPoint point = place(core).location().point();
+    assertThat(camera.zoom()).isGreaterThan(3);
+    assertThat(viewport.screenX(camera, point)).as("%s", core).isBetween(0.0, viewport.width());
+    assertThat(viewport.screenY(camera, point)).as("%s", core).isBetween(0.0, viewport.height());
   }
 
   private Point2D middleOf(String name) {
