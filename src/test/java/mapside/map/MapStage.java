@@ -3,7 +3,6 @@ package mapside.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -15,13 +14,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import mapside.basemap.EmptyArchive;
 import mapside.basemap.TileArchive;
 import mapside.basemap.TileService;
 import mapside.basemap.TileServiceLimits;
 import mapside.basemap.style.BundledStyle;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
-import mapside.geo.TileId;
 import mapside.link.LinkedArticle;
 import mapside.messages.Messages;
 import mapside.place.Border;
@@ -53,7 +52,7 @@ abstract class MapStage {
 
   /** Opens a window of a size round a reading. */
   void open(LinkedArticle reading) {
-    open(reading, new NoTiles());
+    open(reading, new EmptyArchive());
   }
 
   void open(LinkedArticle reading, TileArchive archive) {
@@ -172,32 +171,5 @@ abstract class MapStage {
   private static String palette() {
     return Objects.requireNonNull(ReadingSession.class.getResource("/mapside/app/palette.css"))
         .toExternalForm();
-  }
-
-  /** An archive with nothing in it. */
-  static final class NoTiles implements TileArchive {
-
-    @Override
-    public int minZoom() {
-      return 0;
-    }
-
-    @Override
-    public int maxZoom() {
-      return 0;
-    }
-
-    @Override
-    public String attribution() {
-      return "";
-    }
-
-    @Override
-    public Optional<byte[]> tile(TileId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void close() {}
   }
 }
