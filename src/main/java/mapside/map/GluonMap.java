@@ -4,7 +4,6 @@ import com.gluonhq.maps.MapView;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import mapside.geo.WebMercator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the tiles by Gluon Maps, and is the one place that works round it. Gluon only displays: it
@@ -24,30 +23,34 @@ final class GluonMap extends Region {
   private static final int LEVELS_AHEAD = 4;
 
   private final TileSource source;
-  private MapView view = new MapView();
-  private @Nullable MapView old;
-  private int tiles;
+  private HeldTiles tiles;
+  private Optional<HeldTiles> old = Optional.empty();
 
   GluonMap(TileSource source) {
     this.source = source;
     setMouseTransparent(true);
     setFocusTraversable(false);
     MapTiles.use(source);
-    getChildren().setAll(view);
+    tiles = new HeldTiles(source);
+    getChildren().setAll(tiles.view());
   }
 
   /** Shows the world as drawn. */
   void show(Drawn drawn) {
-    tiles += source.takeLoaded();
-    if (tiles > TOO_MANY) {
+    if (tiles.size() > TOO_MANY) {
       replaceView();
     }
-    if (old != null && source.waiting() == 0) {
-      getChildren().remove(old);
-      old = null;
+    tiles.arrive();
+    if (isLoaded()) {
+      endOld();
     }
-    Optional.ofNullable(old).ifPresent(below -> put(below, drawn));
-    put(view, drawn);
+    old.ifPresent(below -> put(below.view(), drawn));
+    put(tiles.view(), drawn);
+  }
+
+  /** Shows what was painted again since the last frame. */
+  void arrive() {
+    tiles.arrive();
   }
 
   /**
@@ -56,10 +59,10 @@ final class GluonMap extends Region {
    * @return whether the view was replaced, so that it has to be shown again
    */
   boolean rest(Drawn drawn) {
-    if (old != null || source.waiting() > 0) {
+    if (old.isPresent() || !isLoaded()) {
       return false;
     }
-    if (tiles > MANY || showsStandIns(drawn)) {
+    if (tiles.size() > MANY || showsStandIns(drawn)) {
       replaceView();
       return true;
     }
@@ -69,18 +72,28 @@ final class GluonMap extends Region {
 
   /** Whether every tile of the view is there, and no old one below. */
   boolean isComplete() {
-    return source.waiting() == 0 && old == null;
+    return isLoaded() && old.isEmpty();
+  }
+
+  private boolean isLoaded() {
+    return source.waiting() == 0 && tiles.isDressed();
   }
 
   /** Asks for every tile anew, as another style demands. */
   void replaceView() {
-    if (old != null) {
-      getChildren().remove(old);
-    }
-    old = view;
-    view = new MapView();
-    tiles = 0;
-    getChildren().add(view);
+    endOld();
+    old = Optional.of(tiles);
+    tiles = new HeldTiles(source);
+    getChildren().add(tiles.view());
+  }
+
+  private void endOld() {
+    old.ifPresent(
+        below -> {
+          getChildren().remove(below.view());
+          below.end();
+        });
+    old = Optional.empty();
   }
 
   private void put(MapView map, Drawn drawn) {

@@ -203,6 +203,7 @@ final class MapStack extends Region {
       Camera at = camera.camera();
       boolean still = last.filter(at::equals).isPresent() && !pilot.isFlying();
       last = Optional.of(at);
+      tiles.arrive();
       calmFrames = still && source.waiting() == 0 ? calmFrames + 1 : 0;
       if (calmFrames == CALM && shown.isPresent()) {
         if (!tiles.isComplete()) {

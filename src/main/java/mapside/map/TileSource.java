@@ -1,15 +1,7 @@
 package mapside.map;
 
-import java.lang.ref.WeakReference;
-import java.nio.IntBuffer;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import mapside.basemap.TileService;
 import mapside.geo.TileId;
 import mapside.geo.WebMercator;
@@ -17,16 +9,14 @@ import mapside.raster.Raster;
 
 /**
  * The tiles of a service, turned so that the seam of the world lies where the session wants it and
- * made into images. The pixels are shared, not copied.
+ * made into images.
  */
 final class TileSource {
 
   private final TileService service;
   private final AtomicInteger waiting = new AtomicInteger();
-  private final AtomicInteger loaded = new AtomicInteger();
 
-  /** By the pixels themselves: a picture that is on the screen is not made twice. */
-  private final Map<int[], WeakReference<Image>> images = new WeakHashMap<>();
+  private final TileImages images = new TileImages();
 
   private volatile double seam;
 
@@ -44,21 +34,20 @@ final class TileSource {
     return waiting.get();
   }
 
-  /** How many tiles were asked for since the last call. */
-  int takeLoaded() {
-    return loaded.getAndSet(0);
+  /** The images that the tiles are shown in. */
+  TileImages images() {
+    return images;
   }
 
-  /** The image of the tile in a column from the seam and a row from the north. */
-  CompletableFuture<Image> load(int zoom, int column, int row) {
-    loaded.incrementAndGet();
-    CompletableFuture<Raster> picture = raster(zoom, column, row);
+  /** The image of a tile; the future is always completed with an image, never with a failure. */
+  CompletableFuture<TileImage> load(TileImage.Spot spot) {
+    CompletableFuture<Raster> picture = raster(spot.zoom(), spot.column(), spot.row());
     if (picture.isDone()) {
-      return CompletableFuture.completedFuture(image(picture.join()));
+      return CompletableFuture.completedFuture(images.show(spot, picture.join()));
     }
     waiting.incrementAndGet();
     return picture
-        .thenApply(this::image)
+        .thenApply(raster -> images.show(spot, raster))
         .whenComplete((image, problem) -> waiting.decrementAndGet());
   }
 
@@ -102,22 +91,5 @@ final class TileSource {
       System.arraycopy(right.argb(), start, pixels, start + width - from, from);
     }
     return new Raster(width, left.height(), pixels);
-  }
-
-  /** The base map is opaque, so its pixels are premultiplied as they are. */
-  private Image image(Raster raster) {
-    synchronized (images) {
-      WeakReference<Image> known = images.get(raster.argb());
-      Image image = known == null ? null : known.get();
-      if (image == null) {
-        IntBuffer pixels = IntBuffer.wrap(raster.argb());
-        image =
-            new WritableImage(
-                new PixelBuffer<>(
-                    raster.width(), raster.height(), pixels, PixelFormat.getIntArgbPreInstance()));
-        images.put(raster.argb(), new WeakReference<>(image));
-      }
-      return image;
-    }
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import mapside.fixture.Readings;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
@@ -56,6 +58,43 @@ class GluonMapTest extends MapStage {
 
     assertThat(find(map, MapView.class)).hasSize(1);
     fx(this::compare);
+  }
+
+  @Test
+  void thePicturesOfTilesThatComeBackAreTheirOwn() {
+    open(Readings.kurils());
+    Camera home = new Camera(GeoPoint.ofLatLon(44.5, 146.5), 8);
+    fx(() -> session.camera().move(home));
+    settle();
+    int[] before = pixels();
+    for (int step = 1; step <= 40; step++) {
+      Camera away = new Camera(GeoPoint.ofLatLon(44.5 + step % 5, 146.5 + step), 8);
+      fx(() -> session.camera().move(away));
+      settle();
+    }
+    fx(() -> session.camera().move(home));
+    settle();
+
+    assertThat(pixels()).isEqualTo(before);
+  }
+
+  private int[] pixels() {
+    WritableImage picture = new WritableImage(300, 300);
+    fx(() -> find(map, GluonMap.class).findFirst().orElseThrow().snapshot(null, picture));
+    int width = (int) picture.getWidth();
+    int[] pixels = new int[width * (int) picture.getHeight()];
+    picture
+        .getPixelReader()
+        .getPixels(
+            0,
+            0,
+            width,
+            (int) picture.getHeight(),
+            PixelFormat.getIntArgbInstance(),
+            pixels,
+            0,
+            width);
+    return pixels;
   }
 
   private void moveSomewhere(int step) {
