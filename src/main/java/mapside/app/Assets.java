@@ -38,6 +38,14 @@ record Assets(Path folder) {
     return folder.resolve("map/base.pmtiles");
   }
 
+  Path territories() {
+    return folder.resolve("map/territories.geojson");
+  }
+
+  Path globe() {
+    return folder.resolve("map/globe.geojson");
+  }
+
   Path borders() {
     return folder.resolve("map/borders.geojson");
   }

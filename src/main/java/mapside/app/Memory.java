@@ -8,6 +8,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import mapside.session.MapTools;
+import mapside.session.Units;
 import mapside.settings.Settings;
 import mapside.theme.Appearance;
 import mapside.theme.Theme;
@@ -49,6 +51,16 @@ final class Memory {
     settings.get("places").map(Boolean::valueOf).ifPresent(places::set);
     textShare.subscribe(at -> put("text.share", Math.round(at.doubleValue() * 1000) / 1000.0));
     places.subscribe(shown -> put("places", shown));
+  }
+
+  /** What the map shows of its tools, and in which units. */
+  void follow(MapTools tools) {
+    settings.get("map.graticule").map(Boolean::valueOf).ifPresent(tools.graticuleProperty()::set);
+    settings.get("map.globe").map(Boolean::valueOf).ifPresent(tools.overviewProperty()::set);
+    settings.get("map.units").flatMap(Units::ofCode).ifPresent(tools.unitsProperty()::set);
+    tools.graticuleProperty().subscribe(shown -> put("map.graticule", shown));
+    tools.overviewProperty().subscribe(shown -> put("map.globe", shown));
+    tools.unitsProperty().subscribe(units -> put("map.units", units.code()));
   }
 
   /** Where the window is and how large; a maximised one remembers where it was before. */

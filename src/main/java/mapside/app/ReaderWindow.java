@@ -46,7 +46,10 @@ final class ReaderWindow {
     HeaderBar.Verbs verbs =
         new HeaderBar.Verbs(
             this::choose, this::find, this::showKeys, this::showCard, this::focusNextPart);
-    MapData mapData = new MapData(tiles, parts.borders(), parts.archive().attribution());
+    ToolFiles toolFiles =
+        new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
+    MapData mapData =
+        new MapData(tiles, parts.borders(), parts.archive().attribution(), toolFiles);
     pane = new ReaderPane(session, appearance, messages, mapData, verbs);
     pane.band().tell(opened.problems(), opened.notes());
     parts.problems().forEach(pane.band()::add);
@@ -69,6 +72,7 @@ final class ReaderWindow {
     // So that it is laid out once, at its size, and not before at the size that its parts prefer.
     pane.setPrefSize(stage.getWidth(), stage.getHeight());
     services.memory().follow(pane.textShareProperty(), pane.placesShownProperty());
+    services.memory().follow(session.tools());
     RestReport.follow(services.report(), pane.map(), session);
     stage.show();
     pane.reader().requestFocus();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -17,7 +18,9 @@ import mapside.link.LinkedArticle;
 import mapside.map.MapData;
 import mapside.messages.Messages;
 import mapside.place.PlaceId;
+import mapside.place.Territory;
 import mapside.session.ReadingSession;
+import mapside.task.Tasks;
 import mapside.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +63,12 @@ final class TakePicture {
     Executor background = Toolkit.background();
     CompletableFuture<MapParts> map = Ahead.start(new OpenMap(assets, messages), background);
     Opening opening = open(Ahead.start(new OpenArticle(assets, article, messages), background));
-    List<PlaceId> selected = selected(opening.reading());
+    List<PlaceId> selected = found(order.select(), opening.reading());
+    List<PlaceId> measured = found(order.tools().measure(), opening.reading());
+    Optional<Territory> laid = laid(opening.reading());
     Toolkit.beHeadless();
     try {
-      Toolkit.start(() -> show(opening, map.join(), selected));
+      Toolkit.start(() -> show(opening, map.join(), selected, measured, laid));
     } catch (Toolkit.NoDisplayException e) {
       throw notMade(e);
     }
@@ -83,9 +88,9 @@ final class TakePicture {
     }
   }
 
-  private List<PlaceId> selected(LinkedArticle reading) throws RefusedException {
+  private List<PlaceId> found(List<String> names, LinkedArticle reading) throws RefusedException {
     List<PlaceId> places = new ArrayList<>();
-    for (String words : order.select()) {
+    for (String words : names) {
       places.add(
           PlaceFinder.find(words, reading)
               .orElseThrow(() -> new RefusedException(messages.get("app.no-such-place", words))));
@@ -93,7 +98,22 @@ final class TakePicture {
     return places;
   }
 
-  private void show(Opening opening, MapParts parts, List<PlaceId> selected) {
+  private Optional<Territory> laid(LinkedArticle reading) throws RefusedException {
+    if (order.tools().lay().isEmpty()) {
+      return Optional.empty();
+    }
+    String words = order.tools().lay().get();
+    return Optional.of(
+        OutlineFinder.find(words, reading, assets)
+            .orElseThrow(() -> new RefusedException(messages.get("app.no-such-outline", words))));
+  }
+
+  private void show(
+      Opening opening,
+      MapParts parts,
+      List<PlaceId> selected,
+      List<PlaceId> measured,
+      Optional<Territory> laid) {
     try {
       Fonts.loadAll(assets.fonts());
       Appearance appearance = new Appearance();
@@ -105,7 +125,9 @@ final class TakePicture {
               Look.mapStyle(order.theme()),
               TileServiceLimits.usual(),
               problem -> Platform.runLater(() -> tell(problem.in(messages))));
-      MapData mapData = new MapData(tiles, parts.borders(), parts.archive().attribution());
+      ToolFiles toolFiles = new ToolFiles(assets, messages, Tasks.sameThread(), this::tell);
+      MapData mapData =
+          new MapData(tiles, parts.borders(), parts.archive().attribution(), toolFiles);
       ReaderPane pane =
           new ReaderPane(session, appearance, messages, mapData, HeaderBar.Verbs.NONE);
       shown = pane;
@@ -114,10 +136,28 @@ final class TakePicture {
       pane.map().setPictureScale(order.scale());
       PictureMaker.stage(pane, order.width(), order.height());
       selected.forEach(session::toggle);
+      pane.layout();
+      order.camera().ifPresent(session.camera()::move);
+      use(session, measured, laid);
       PictureMaker.take(pane, order.scale(), pane::isAtRest, picture::complete, this::tooLong);
     } catch (RuntimeException e) {
       picture.completeExceptionally(e);
     }
+  }
+
+  private void use(ReadingSession session, List<PlaceId> measured, Optional<Territory> laid) {
+    session.tools().graticuleProperty().set(order.tools().graticule());
+    if (!measured.isEmpty()) {
+      session
+          .tools()
+          .measure(
+              measured.stream()
+                  .flatMap(id -> session.reading().gazetteer().find(id).stream())
+                  .map(place -> place.location().point())
+                  .toList());
+    }
+    laid.ifPresent(
+        outline -> session.tools().compare(outline, session.camera().goal().center()));
   }
 
   private void tell(String problem) {

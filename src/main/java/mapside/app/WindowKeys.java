@@ -85,7 +85,7 @@ final class WindowKeys {
     switch (event.getCode()) {
       case N -> session.nextPassage();
       case P -> session.previousPassage();
-      case ESCAPE -> session.clearSelection();
+      case ESCAPE -> leave();
       case F1 -> verbs.keys().run();
       case F2 -> verbs.card().run();
       case F6 -> verbs.nextPart().run();
@@ -94,6 +94,13 @@ final class WindowKeys {
       }
     }
     event.consume();
+  }
+
+  /** What was begun on the map ends first. */
+  private void leave() {
+    if (!session.tools().end()) {
+      session.clearSelection();
+    }
   }
 
   private static KeyCombination shortcut(KeyCode code) {

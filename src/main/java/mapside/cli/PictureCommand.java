@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mapside.geo.Camera;
 import mapside.theme.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +65,17 @@ final class PictureCommand implements Callable<Integer> {
   private Theme theme = Theme.LIGHT;
 
   @Option(
+      names = "--at",
+      paramLabel = "LAT,LON,ZOOM",
+      converter = At.Converter.class,
+      description =
+          "Where the map looks: degrees north and east, and a zoom from 0 to 12; without it, where"
+              + " the article and the selection are.")
+  private @Nullable Camera at;
+
+  @Mixin private PictureToolOptions tools = new PictureToolOptions();
+
+  @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE.png",
@@ -96,6 +109,8 @@ final class PictureCommand implements Callable<Integer> {
             size.height(),
             scale,
             theme,
+            Optional.ofNullable(at),
+            tools.tools(),
             output));
   }
 

@@ -3,6 +3,7 @@ package mapside.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mapside.geo.Camera;
 import mapside.theme.Theme;
 
 /**
@@ -14,6 +15,8 @@ import mapside.theme.Theme;
  * @param height logical pixels
  * @param scale pixels of the picture for one logical pixel
  * @param theme light or dark
+ * @param camera where the map looks; empty for what the article and the selection ask for
+ * @param tools what the tools show on the map
  * @param output the PNG file to write
  */
 public record PictureOrder(
@@ -23,6 +26,8 @@ public record PictureOrder(
     int height,
     double scale,
     Theme theme,
+    Optional<Camera> camera,
+    PictureTools tools,
     Path output) {
 
   /** Copies the list. */

@@ -53,6 +53,18 @@ public sealed interface PlaceProblem extends Problem {
   }
 
   /**
+   * There is no file of countries and islands to compare sizes with.
+   *
+   * @param file where it should be
+   */
+  record NoTerritories(@Override Path file) implements PlaceProblem {
+    @Override
+    public String key() {
+      return "gazetteer.noTerritories";
+    }
+  }
+
+  /**
    * It is there, but the system does not let it be read.
    *
    * @param file the file

@@ -63,6 +63,11 @@ public sealed interface Shape {
         throw new IllegalArgumentException("an area without polygons");
       }
     }
+
+    /** The middle of the area on the sphere; may lie outside of it. */
+    public GeoPoint centroid() {
+      return Centroid.of(this);
+    }
   }
 
   /**
@@ -91,7 +96,7 @@ public sealed interface Shape {
     return this instanceof Area area && ShapeMeasures.contains(area, point);
   }
 
-  /** The area on the sphere in square kilometres; 0 for lines. */
+  /** The area on the ellipsoid in square kilometres; 0 for lines. */
   default double areaKm2() {
     return this instanceof Area area ? ShapeMeasures.areaKm2(area) : 0;
   }

@@ -68,14 +68,17 @@ final class ShapeMeasures {
     return sum;
   }
 
-  /** Chamberlain and Duquette, Some Algorithms for Polygons on a Sphere (JPL, 2007), eq. 6. */
+  /**
+   * Chamberlain and Duquette, Some Algorithms for Polygons on a Sphere (JPL, 2007), eq. 6, on the
+   * sphere that is as large as the ellipsoid.
+   */
   private static double ringKm2(Shape.Ring ring) {
     double sum = 0;
     for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
       sum +=
           Math.toRadians(ring.lon(i) - ring.lon(j))
-              * (2 + Math.sin(Math.toRadians(ring.lat(i))) + Math.sin(Math.toRadians(ring.lat(j))));
+              * (2 + Wgs84.authalicSin(ring.lat(i)) + Wgs84.authalicSin(ring.lat(j)));
     }
-    return Math.abs(sum) / 2 * GreatCircle.EARTH_RADIUS_KM * GreatCircle.EARTH_RADIUS_KM;
+    return Math.abs(sum) / 2 * Wgs84.authalicKm() * Wgs84.authalicKm();
   }
 }

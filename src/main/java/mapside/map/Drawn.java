@@ -4,6 +4,7 @@ import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.Viewport;
 import mapside.geo.WebMercator;
+import mapside.map.tool.MapFrame;
 
 /**
  * The camera as it can be drawn: tiles begin and end between two pixels of the screen, so that no
@@ -16,7 +17,8 @@ import mapside.geo.WebMercator;
  * @param zoom as drawn
  * @param worldSize the side of the world in logical pixels
  */
-record Drawn(Viewport viewport, double left, double top, double zoom, double worldSize) {
+record Drawn(Viewport viewport, double left, double top, double zoom, double worldSize)
+    implements MapFrame {
 
   /** Gluon Maps takes the tiles of the next level so much before its whole zoom (its TIPPING). */
   private static final double TIPPING = 0.2;
@@ -47,18 +49,18 @@ record Drawn(Viewport viewport, double left, double top, double zoom, double wor
     return Math.rint(value / unit) * unit;
   }
 
-  /** Logical pixels from the left edge of the view. */
-  double x(GeoPoint point) {
+  @Override
+  public double x(GeoPoint point) {
     return viewport.worldX(point) * worldSize - left;
   }
 
-  /** Logical pixels from the top edge of the view. */
-  double y(GeoPoint point) {
+  @Override
+  public double y(GeoPoint point) {
     return WebMercator.y(point.lat()) * worldSize - top;
   }
 
-  /** The point on Earth under a pixel of the view. */
-  GeoPoint pointUnder(double x, double y) {
+  @Override
+  public GeoPoint pointUnder(double x, double y) {
     double worldX = Math.clamp((left + x) / worldSize, 0, 1 - 1e-12);
     double worldY = Math.clamp((top + y) / worldSize, 0, 1);
     return new GeoPoint(

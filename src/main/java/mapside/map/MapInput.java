@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import mapside.map.tool.ToolHand;
 import mapside.place.Place;
 import mapside.session.CameraState;
 import mapside.session.ReadingSession;
@@ -35,6 +36,7 @@ final class MapInput {
   private final CameraState camera;
   private final Pilot pilot;
   private final Finder finder;
+  private final ToolHand tools;
   private final Node map;
   private double pressX;
   private double pressY;
@@ -45,21 +47,24 @@ final class MapInput {
   /** Whether the last click was on a place; further ones of a double click belong to it. */
   private boolean selecting;
 
-  private MapInput(ReadingSession session, Pilot pilot, Finder finder, Node map) {
+  private MapInput(
+      ReadingSession session, Pilot pilot, Finder finder, ToolHand tools, Node map) {
     this.session = session;
     this.camera = session.camera();
     this.pilot = pilot;
     this.finder = finder;
+    this.tools = tools;
     this.map = map;
   }
 
-  static void install(Node map, ReadingSession session, Pilot pilot, Finder finder) {
-    MapInput input = new MapInput(session, pilot, finder, map);
+  static void install(
+      Node map, ReadingSession session, Pilot pilot, Finder finder, ToolHand tools) {
+    MapInput input = new MapInput(session, pilot, finder, tools, map);
     map.setOnMousePressed(input::press);
     map.setOnMouseDragged(input::drag);
     map.setOnMouseReleased(input::release);
     map.setOnMouseMoved(input::move);
-    map.setOnMouseExited(event -> session.hover(Optional.empty()));
+    map.setOnMouseExited(event -> input.leave());
     map.setOnScroll(input::scroll);
     map.setOnZoom(input::pinch);
     map.setOnKeyPressed(input::key);
@@ -74,7 +79,15 @@ final class MapInput {
     lastX = pressX;
     lastY = pressY;
     dragging = false;
+    if (event.getButton() == MouseButton.PRIMARY) {
+      tools.press(pressX, pressY);
+    }
     event.consume();
+  }
+
+  private void leave() {
+    session.hover(Optional.empty());
+    tools.exit();
   }
 
   private void drag(MouseEvent event) {
@@ -88,6 +101,10 @@ final class MapInput {
       dragging = true;
       session.hover(Optional.empty());
       map.setCursor(Cursor.CLOSED_HAND);
+    }
+    if (tools.drag(event.getX(), event.getY())) {
+      event.consume();
+      return;
     }
     camera.move(
         camera.viewport().panned(camera.camera(), event.getX() - lastX, event.getY() - lastY));
@@ -106,6 +123,9 @@ final class MapInput {
   }
 
   private void click(MouseEvent event) {
+    if (tools.click(event.getX(), event.getY())) {
+      return;
+    }
     Optional<Place> place = finder.at(event.getX(), event.getY());
     boolean again = event.getClickCount() > 1 && selecting;
     selecting = again || place.isPresent();
@@ -124,6 +144,12 @@ final class MapInput {
   }
 
   private void move(MouseEvent event) {
+    Optional<Cursor> tool = tools.move(event.getX(), event.getY());
+    if (tool.isPresent()) {
+      session.hover(Optional.empty());
+      map.setCursor(tool.get());
+      return;
+    }
     Optional<Place> place = finder.at(event.getX(), event.getY());
     session.hover(place.map(Place::id));
     map.setCursor(place.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
@@ -153,6 +179,10 @@ final class MapInput {
   }
 
   private void key(KeyEvent event) {
+    if (tools.key(event)) {
+      event.consume();
+      return;
+    }
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import mapside.geo.Viewport;
+import mapside.map.tool.MapToolset;
 import mapside.messages.Messages;
 import mapside.place.Place;
 import mapside.place.PlaceId;
@@ -43,7 +44,7 @@ public final class MapPane extends Region {
     this.data = data;
     pilot = new Pilot(session.camera());
     getStyleClass().add("map-pane");
-    getStylesheets().add(sheet());
+    getStylesheets().addAll(sheet("map.css"), sheet("tool/tools.css"));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setClip(clip());
@@ -98,9 +99,11 @@ public final class MapPane extends Region {
   }
 
   private void begin() {
-    MapStack map = new MapStack(session, appearance, words, data, pilot, this::pixelScale);
+    MapToolset tools = new MapToolset(session, words, data.tools(), this::requestFocus);
+    MapStack map = new MapStack(session, appearance, words, data, pilot, tools, this::pixelScale);
     stack = Optional.of(map);
-    MapInput.install(this, session, pilot, map::placeAt);
+    MapInput.install(this, session, pilot, map::placeAt, tools.hand());
+    tools.install(getScene());
     getChildren().setAll(map);
   }
 
@@ -119,8 +122,8 @@ public final class MapPane extends Region {
     return clip;
   }
 
-  private static String sheet() {
-    return Objects.requireNonNull(MapPane.class.getResource("map.css"), "map.css is missing")
+  private static String sheet(String name) {
+    return Objects.requireNonNull(MapPane.class.getResource(name), name + " is missing")
         .toExternalForm();
   }
 

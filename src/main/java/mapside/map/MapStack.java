@@ -1,5 +1,6 @@
 package mapside.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import javafx.animation.AnimationTimer;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import mapside.basemap.style.BundledStyle;
 import mapside.geo.Camera;
 import mapside.link.LinkedArticle;
+import mapside.map.tool.MapToolset;
 import mapside.messages.Messages;
 import mapside.place.Place;
 import mapside.place.PlaceId;
@@ -36,6 +38,7 @@ final class MapStack extends Region {
   private final MapControls controls;
   private final Legend legend;
   private final Label attribution;
+  private final MapToolset toolset;
   private final Heartbeat heartbeat = new Heartbeat();
   private Optional<Drawn> shown = Optional.empty();
 
@@ -45,6 +48,7 @@ final class MapStack extends Region {
       Messages words,
       MapData data,
       Pilot pilot,
+      MapToolset tools,
       DoubleSupplier pixelScale) {
     this.pixelScale = pixelScale;
     this.session = session;
@@ -52,6 +56,8 @@ final class MapStack extends Region {
     this.data = data;
     source = new TileSource(data.tiles());
     tiles = new GluonMap(source);
+    toolset = tools;
+    toolset.onChange(this::redraw);
     labels = new LabelLayer(words);
     this.pilot = pilot;
     controls = new MapControls(session, pilot, words);
@@ -60,7 +66,9 @@ final class MapStack extends Region {
     attribution.getStyleClass().add("map-attribution");
     attribution.setMouseTransparent(true);
     attribution.setWrapText(true);
-    getChildren().setAll(tiles, shapes, labels, legend, attribution, controls);
+    getChildren()
+        .setAll(
+            tiles, shapes, toolset.ground(), labels, legend, attribution, controls, toolset.cards());
     follow(appearance);
     pilot.onTakeOff(this::prepare);
   }
@@ -86,7 +94,10 @@ final class MapStack extends Region {
 
   /** Whether the camera is at its goal and every tile of the view is painted. */
   boolean isAtRest() {
-    return !pilot.isFlying() && tiles.isComplete() && heartbeat.isCalm();
+    return !pilot.isFlying()
+        && tiles.isComplete()
+        && toolset.isAtRest()
+        && heartbeat.isCalm();
   }
 
   /** The place under a pixel of the map, as a click there would select it; empty for none. */
@@ -107,7 +118,7 @@ final class MapStack extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    for (Region layer : new Region[] {tiles, shapes, labels}) {
+    for (Region layer : new Region[] {tiles, shapes, toolset.ground(), labels, toolset.cards()}) {
       layer.resizeRelocate(0, 0, width, height);
     }
     layoutCards(width, height);
@@ -135,6 +146,11 @@ final class MapStack extends Region {
     tiles.show(drawn);
     shapes.show(drawn);
     labels.show(drawn);
+    toolset.show(
+        drawn,
+        legend.isVisible() ? List.of(legend.getBoundsInParent()) : List.of(),
+        controls.getLayoutY(),
+        attribution.isVisible() ? attribution.getLayoutY() : getHeight());
     data.tiles().view(camera.camera(), camera.viewport());
     heartbeat.start();
   }

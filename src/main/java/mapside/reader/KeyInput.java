@@ -42,7 +42,12 @@ final class KeyInput {
 
   private boolean withShortcut(KeyEvent event) {
     switch (event.getCode()) {
-      case C, INSERT -> copying.copy();
+      case C, INSERT -> {
+        if (event.isShiftDown()) {
+          return false;
+        }
+        copying.copy();
+      }
       case A -> {
         if (event.isShiftDown()) {
           return false;

@@ -32,6 +32,7 @@ public final class ReadingSession {
   private final ReadOnlyObjectWrapper<Set<PlaceId>> inView = new ReadOnlyObjectWrapper<>(Set.of());
   private final BooleanProperty mapFollowsText = new SimpleBooleanProperty(false);
   private final CameraState camera = new CameraState();
+  private final MapTools tools = new MapTools();
   private final History history = new History();
 
   /** Opens an article; the map heads for its places. */
@@ -90,12 +91,19 @@ public final class ReadingSession {
     return camera;
   }
 
+  /** What is measured on the map and laid over it. */
+  public MapTools tools() {
+    return tools;
+  }
+
   /** Puts another article in place of this one; the history ends. */
   public void open(LinkedArticle article) {
     selection.set(Selection.NONE);
     hovered.set(Optional.empty());
     inView.set(Set.of());
     history.clear();
+    tools.endMeasuring();
+    tools.endComparison();
     reading.set(article);
     settleOn(article);
   }

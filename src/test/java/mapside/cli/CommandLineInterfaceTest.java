@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mapside.geo.Camera;
+import mapside.geo.GeoPoint;
 import mapside.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,15 @@ class CommandLineInterfaceTest {
             "2",
             "--theme",
             "dark",
+            "--at",
+            "44.5,147,6",
+            "--graticule",
+            "--measure",
+            "Nemuro",
+            "--measure",
+            "Moscow",
+            "--lay",
+            "France",
             "-o",
             "a.png");
 
@@ -78,6 +89,8 @@ class CommandLineInterfaceTest {
                 1000,
                 2,
                 Theme.DARK,
+                Optional.of(new Camera(GeoPoint.ofLatLon(44.5, 147), 6)),
+                new PictureTools(true, List.of("Nemuro", "Moscow"), Optional.of("France")),
                 Path.of("a.png")));
   }
 
@@ -92,6 +105,8 @@ class CommandLineInterfaceTest {
         "picture -o a.png --scale 9",
         "picture -o a.png --scale NaN",
         "picture -o a.png --theme pink",
+        "picture -o a.png --at here",
+        "picture -o a.png --at 44.5,147,13",
       })
   void whatMakesNoSenseIsWrongUsage(String words) {
     assertThat(run(words.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);

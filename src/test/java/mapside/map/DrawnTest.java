@@ -8,6 +8,8 @@ import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.Viewport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The camera as it is drawn. */
 class DrawnTest {
@@ -48,6 +50,25 @@ class DrawnTest {
 
       assertThat(drawn.x(point)).isCloseTo(123, within(1e-3));
       assertThat(drawn.y(point)).isCloseTo(456, within(1e-3));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3840, 600", "600, 3840", "7680, 320", "320, 4320", "1001, 999", "220, 430"})
+  void noStripOfAnyWindowIsBlankOnEitherSideOfTheSeamNorBeyondTheEdges(double width, double high) {
+    Viewport viewport = new Viewport(width, high, -33.75);
+    for (double lon : new double[] {-33.76, -33.74, -30, 146, 180}) {
+      for (double lat : new double[] {-85, -40, 0, 44, 85}) {
+        for (double zoom = 0; zoom <= Camera.MAX_ZOOM; zoom += 0.37) {
+          Camera camera = viewport.clamp(new Camera(GeoPoint.ofLatLon(lat, lon), zoom));
+          Drawn drawn = Drawn.of(camera, viewport, 1.5);
+
+          assertThat(drawn.left()).isGreaterThanOrEqualTo(0);
+          assertThat(drawn.top()).isGreaterThanOrEqualTo(0);
+          assertThat(drawn.left() + width).isLessThanOrEqualTo(drawn.worldSize() + 1e-6);
+          assertThat(drawn.top() + high).isLessThanOrEqualTo(drawn.worldSize() + 1e-6);
+        }
+      }
     }
   }
 

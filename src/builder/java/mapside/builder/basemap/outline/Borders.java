@@ -21,7 +21,7 @@ public final class Borders {
   /** Writes a GeoJSON line for each border; a border that still stands has no year {@code to}. */
   public static void write(Path file) {
     JsonNode drawn = read();
-    GeoJson json = new GeoJson();
+    GeoJson json = new GeoJson(4);
     for (JsonNode border : drawn.path("borders")) {
       ObjectNode properties = json.object();
       for (String key : List.of("kind", "from", "to", "title")) {

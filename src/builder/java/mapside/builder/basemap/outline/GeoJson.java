@@ -9,19 +9,28 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A GeoJSON file (RFC 7946), one feature a line. */
-final class GeoJson {
-
-  private static final double PLACES = 1e4;
+public final class GeoJson {
 
   private final JsonMapper json = JsonMapper.shared();
   private final StringBuilder features = new StringBuilder();
+  private final double places;
 
-  ObjectNode object() {
+  /**
+   * An empty collection.
+   *
+   * @param decimals of a degree that positions are rounded to; four are about 10 m
+   */
+  public GeoJson(int decimals) {
+    places = Math.pow(10, decimals);
+  }
+
+  /** An empty object. */
+  public ObjectNode object() {
     return json.createObjectNode();
   }
 
-  /** The vertices from an array of longitudes and latitudes, to four decimals (about 10 m). */
-  ArrayNode positions(double[] lonLat, boolean closed) {
+  /** The vertices from an array of longitudes and latitudes. */
+  public ArrayNode positions(double[] lonLat, boolean closed) {
     ArrayNode positions = json.createArrayNode();
     for (int i = 0; i < lonLat.length; i += 2) {
       positions.add(position(lonLat, i));
@@ -31,11 +40,12 @@ final class GeoJson {
 
   private ArrayNode position(double[] lonLat, int at) {
     return json.createArrayNode()
-        .add(Math.round(lonLat[at] * PLACES) / PLACES)
-        .add(Math.round(lonLat[at + 1] * PLACES) / PLACES);
+        .add(Math.round(lonLat[at] * places) / places)
+        .add(Math.round(lonLat[at + 1] * places) / places);
   }
 
-  void add(String id, ObjectNode properties, String geometryType, ArrayNode coordinates) {
+  /** Adds a feature. */
+  public void add(String id, ObjectNode properties, String geometryType, ArrayNode coordinates) {
     ObjectNode feature = object().put("type", "Feature").put("id", id);
     feature.set("properties", properties);
     ObjectNode geometry = object().put("type", geometryType);
@@ -44,7 +54,8 @@ final class GeoJson {
     features.append(features.isEmpty() ? "" : ",\n").append(json.writeValueAsString(feature));
   }
 
-  void write(Path file) {
+  /** Writes all of them. */
+  public void write(Path file) {
     try {
       Files.writeString(
           file, "{\"type\":\"FeatureCollection\",\"features\":[\n" + features + "\n]}\n");

@@ -68,7 +68,7 @@ public final class Islands {
   public void write(Collection<ShoreRing> shores, Path file) {
     Map<Integer, ShoreRing> byId = new HashMap<>();
     shores.stream().filter(ring -> ring.level() == 1).forEach(ring -> byId.put(ring.id(), ring));
-    GeoJson json = new GeoJson();
+    GeoJson json = new GeoJson(4);
     byPlace.forEach(
         (place, ids) ->
             add(json, place, ids.stream().map(id -> known(byId.get(id), id, place)).toList()));

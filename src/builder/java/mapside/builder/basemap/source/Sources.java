@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packages named in {@code sources.properties}. They are fetched with {@code apt-get download}
- * into a folder that later builds use again.
+ * The packages named in {@code sources.properties}. They are fetched with {@code apt-get download},
+ * or {@code npm pack} where the registry is npm, into a folder that later builds use again.
  */
 public final class Sources {
 
@@ -46,12 +46,16 @@ public final class Sources {
    * @throws BuildException if it can't be fetched or is not the pinned one
    */
   public Path unpacked(String name) {
-    Path deb = downloaded(name);
+    String archive = downloaded(name).getFileName().toString();
     Path folder = cache.resolve(name);
     Path done = cache.resolve(name + ".unpacked");
     try {
       if (!Files.exists(done)) {
-        run(List.of("dpkg", "-x", deb.getFileName().toString(), name));
+        Files.createDirectories(folder);
+        run(
+            isNpm(name)
+                ? List.of("tar", "-xzf", archive, "-C", name)
+                : List.of("dpkg", "-x", archive, name));
         Files.writeString(done, get(name, "sha256"));
       }
       return folder;
@@ -61,33 +65,37 @@ public final class Sources {
   }
 
   private Path downloaded(String name) {
-    Path deb = cache.resolve(name + ".deb");
+    Path archive = cache.resolve(name + (isNpm(name) ? ".tgz" : ".deb"));
     try {
-      if (!Files.exists(deb)) {
-        fetch(name, deb);
+      if (!Files.exists(archive)) {
+        fetch(name, archive);
       }
-      String sha256 = sha256(deb);
+      String sha256 = sha256(archive);
       if (!sha256.equals(get(name, "sha256"))) {
         throw new BuildException(
             "%s has SHA-256 %s, not the pinned %s; delete it and build again"
-                .formatted(deb, sha256, get(name, "sha256")));
+                .formatted(archive, sha256, get(name, "sha256")));
       }
-      return deb;
+      return archive;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void fetch(String name, Path deb) throws IOException {
+  private void fetch(String name, Path archive) throws IOException {
     Path arriving = Files.createTempDirectory(cache, name);
-    String pinnedPackage = get(name, "package") + "=" + get(name, "version");
-    run(arriving, List.of("apt-get", "download", pinnedPackage));
+    String pinnedPackage = get(name, "package") + (isNpm(name) ? "@" : "=") + get(name, "version");
+    run(
+        arriving,
+        isNpm(name)
+            ? List.of("npm", "pack", "--silent", pinnedPackage)
+            : List.of("apt-get", "download", pinnedPackage));
     try (var files = Files.list(arriving)) {
       Path fetched =
           files
               .findFirst()
-              .orElseThrow(() -> new BuildException("apt-get fetched no " + pinnedPackage));
-      Files.move(fetched, deb, StandardCopyOption.ATOMIC_MOVE);
+              .orElseThrow(() -> new BuildException("nothing came of fetching " + pinnedPackage));
+      Files.move(fetched, archive, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.delete(arriving);
   }
@@ -106,15 +114,19 @@ public final class Sources {
       }
       if (process.exitValue() != 0) {
         throw new BuildException(
-            "failed: " + line + " (a Debian bookworm with its package lists is needed)");
+            "failed: " + line + " (a Debian bookworm with its package lists, and npm, are needed)");
       }
     } catch (IOException e) {
       throw new BuildException(
-          command.getFirst() + " is missing: the data comes from Debian packages", e);
+          command.getFirst() + " is missing: the data comes from Debian and npm packages", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BuildException("interrupted: " + line, e);
     }
+  }
+
+  private boolean isNpm(String name) {
+    return "npm".equals(pinned.getProperty(name + ".registry"));
   }
 
   private String get(String name, String key) {

@@ -1,0 +1,168 @@
+package mapside.map.tool;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import mapside.messages.Messages;
+import mapside.place.Language;
+import mapside.place.Territory;
+
+/** The list of outlines that can be laid over the map, with a field to search it by any name. */
+final class Chooser extends VBox {
+
+  private static final int WIDTH = 250;
+  private static final int ROW = 28;
+  private static final int ROWS = 8;
+
+  private final TextField search = new TextField();
+  private final ListView<Territory> list = new ListView<>();
+  private final Consumer<Territory> chosen;
+  private final Runnable closed;
+  private List<Territory> all = List.of();
+
+  /**
+   * Makes the list, empty.
+   *
+   * @param chosen takes what was chosen
+   * @param closed is told when nothing is to be chosen
+   */
+  Chooser(Messages words, Consumer<Territory> chosen, Runnable closed) {
+    this.chosen = chosen;
+    this.closed = closed;
+    getStyleClass().add("tool-chooser");
+    Label title = new Label(words.get("tool.compare.title"));
+    title.getStyleClass().add("tool-title");
+    search.setPromptText(words.get("tool.compare.search"));
+    search.setAccessibleText(words.get("tool.compare.search"));
+    search.textProperty().subscribe(text -> filter());
+    list.setCellFactory(view -> new Cell());
+    list.setPlaceholder(new Label(words.get("tool.compare.none")));
+    list.setFixedCellSize(ROW);
+    list.setPrefHeight(ROWS * ROW + 2);
+    list.setAccessibleText(words.get("tool.compare.title"));
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            choose();
+          }
+        });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    // A click on the card is none on the map below.
+    setOnMousePressed(event -> event.consume());
+    setOnMouseReleased(event -> event.consume());
+    setOnScroll(event -> event.consume());
+    setPrefWidth(WIDTH);
+    getChildren().setAll(title, search, list);
+  }
+
+  /** Shows a list; what comes first in it is looked for first. */
+  void fill(List<Territory> territories) {
+    all = List.copyOf(territories);
+    filter();
+  }
+
+  /** Empties the field and gives it the keyboard. */
+  void begin() {
+    search.clear();
+    search.requestFocus();
+  }
+
+  private void filter() {
+    String wanted = folded(search.getText());
+    List<Territory> found = new ArrayList<>();
+    for (Territory territory : all) {
+      if (rank(territory, wanted) < Integer.MAX_VALUE) {
+        found.add(territory);
+      }
+    }
+    if (!wanted.isEmpty()) {
+      found.sort(Comparator.comparingInt(territory -> rank(territory, wanted)));
+    }
+    list.getItems().setAll(found);
+    list.getSelectionModel().selectFirst();
+    list.scrollTo(0);
+  }
+
+  /** Names that begin so before names that hold it. */
+  private static int rank(Territory territory, String wanted) {
+    int best = Integer.MAX_VALUE;
+    for (String name : territory.names().all()) {
+      int at = folded(name).indexOf(wanted);
+      if (at >= 0) {
+        best = Math.min(best, at == 0 ? 0 : 1);
+      }
+    }
+    return best;
+  }
+
+  /** Without case and accents. */
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
+  private void key(KeyEvent event) {
+    KeyCode code = event.getCode();
+    int index = list.getSelectionModel().getSelectedIndex();
+    switch (code) {
+      case ENTER -> choose();
+      case ESCAPE -> closed.run();
+      case DOWN, KP_DOWN -> list.getSelectionModel().select(Math.min(index + 1, lastIndex()));
+      case UP, KP_UP -> list.getSelectionModel().select(Math.max(index - 1, 0));
+      default -> {
+        return;
+      }
+    }
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ROWS / 2));
+    event.consume();
+  }
+
+  private int lastIndex() {
+    return list.getItems().size() - 1;
+  }
+
+  private void choose() {
+    Territory territory = list.getSelectionModel().getSelectedItem();
+    if (territory != null) {
+      chosen.accept(territory);
+    }
+  }
+
+  /** The English name, and beside it the others. */
+  private static final class Cell extends ListCell<Territory> {
+
+    private final Label others = new Label();
+
+    Cell() {
+      getStyleClass().add("tool-choice");
+      others.getStyleClass().add("tool-choice-others");
+      setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    }
+
+    @Override
+    protected void updateItem(Territory territory, boolean empty) {
+      super.updateItem(territory, empty);
+      if (empty || territory == null) {
+        setText(null);
+        setGraphic(null);
+        return;
+      }
+      setText(territory.names().english());
+      others.setText(territory.names().primary(Language.JAPANESE).orElse(""));
+      setGraphic(others);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package mapside.map.tool;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
+import mapside.geo.Camera;
+import mapside.geo.GeoPoint;
+import mapside.geo.Shape;
+import mapside.messages.Messages;
+import mapside.session.CameraState;
+
+/**
+ * A small globe with the middle of the map in front and the map's frame on it. A click brings the
+ * map there; a drag turns the globe, and the map goes along.
+ */
+final class Globe extends Region {
+
+  private static final double RADIUS = 56;
+
+  private static final double RIM = 2;
+
+  /** A frame smaller than this, in logical pixels, is shown as a ring. */
+  private static final double SMALL = 7;
+
+  /** Radians of the globe turned before its land is drawn anew: a fifth of a pixel. */
+  private static final double STILL = 0.2 / RADIUS;
+
+  private static final double CLICK = 3;
+
+  private final CameraState camera;
+  private final Messages words;
+  private final SVGPath grid = path("globe-grid");
+  private final SVGPath land = path("globe-land");
+  private final SVGPath frameLine = path("globe-frame");
+  private final Circle spot = new Circle(4.5);
+  private Optional<List<List<double[]>>> rings = Optional.empty();
+  private Optional<GeoPoint> drawnFor = Optional.empty();
+  private double pressX;
+  private double pressY;
+  private Camera pressed;
+  private boolean dragging;
+
+  Globe(CameraState camera, Messages words) {
+    this.camera = camera;
+    this.words = words;
+    pressed = camera.camera();
+    getStyleClass().add("globe");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setCursor(Cursor.HAND);
+    Circle sea = circle("globe-sea");
+    Circle shade = circle("globe-shade");
+    spot.getStyleClass().add("globe-frame");
+    Group disk = new Group(sea, grid, land, shade, frameLine, spot);
+    disk.setManaged(false);
+    disk.setMouseTransparent(true);
+    disk.setLayoutX(RADIUS + RIM);
+    disk.setLayoutY(RADIUS + RIM);
+    Circle hit = circle("globe-hit");
+    hit.setManaged(false);
+    hit.setLayoutX(RADIUS + RIM);
+    hit.setLayoutY(RADIUS + RIM);
+    getChildren().setAll(disk, hit);
+    setPickOnBounds(false);
+    setPrefSize(2 * (RADIUS + RIM), 2 * (RADIUS + RIM));
+    hit.setOnMousePressed(this::press);
+    hit.setOnMouseDragged(this::drag);
+    hit.setOnMouseReleased(this::release);
+  }
+
+  /** Whether there is land on it, or is known to be none. */
+  boolean isComplete() {
+    return rings.isPresent();
+  }
+
+  void fill(List<Shape.Polygon> polygons) {
+    rings = Optional.of(polygons.stream().map(GlobePaths::directed).toList());
+    drawnFor = Optional.empty();
+  }
+
+  void show(MapFrame frame) {
+    GeoPoint center = frame.center();
+    if (drawnFor.isEmpty() || isTurned(drawnFor.get(), center)) {
+      drawnFor = Optional.of(center);
+      land.setContent(GlobePaths.land(rings.orElse(List.of()), center, RADIUS));
+      grid.setContent(GlobePaths.grid(center, RADIUS));
+      setAccessibleText(
+          words.get("tool.globe.shows", PointText.minutes(center, 0, words)));
+    }
+    frameLine.setContent(GlobePaths.frame(frame, RADIUS));
+    boolean isSmall =
+        Math.max(frameLine.getLayoutBounds().getWidth(), frameLine.getLayoutBounds().getHeight())
+            < SMALL;
+    frameLine.setVisible(!isSmall);
+    spot.setVisible(isSmall);
+  }
+
+  private static boolean isTurned(GeoPoint a, GeoPoint b) {
+    double dLon = Math.toRadians(GeoPoint.wrapLongitude(a.lon() - b.lon()));
+    double dLat = Math.toRadians(a.lat() - b.lat());
+    return Math.hypot(dLon, dLat) > STILL;
+  }
+
+  private void press(MouseEvent event) {
+    pressX = event.getX();
+    pressY = event.getY();
+    pressed = camera.camera();
+    dragging = false;
+    camera.move(pressed);
+    event.consume();
+  }
+
+  private void drag(MouseEvent event) {
+    double dx = (event.getX() - pressX) / RADIUS;
+    double dy = (event.getY() - pressY) / RADIUS;
+    dragging |= Math.hypot(dx, dy) > CLICK / RADIUS;
+    if (dragging) {
+      GeoPoint from = pressed.center();
+      double cos = Math.max(0.2, Math.cos(Math.toRadians(from.lat())));
+      double lat = Math.clamp(from.lat() + Math.toDegrees(dy), -85, 85);
+      camera.move(
+          pressed.withCenter(GeoPoint.ofLatLon(lat, from.lon() - Math.toDegrees(dx / cos))));
+    }
+    event.consume();
+  }
+
+  private void release(MouseEvent event) {
+    if (!dragging) {
+      GeoPoint to =
+          new Orthographic(pressed.center())
+              .pointAt(event.getX() / RADIUS, -event.getY() / RADIUS);
+      camera.headFor(pressed.withCenter(to));
+    }
+    event.consume();
+  }
+
+  private static Circle circle(String styleClass) {
+    Circle circle = new Circle(RADIUS);
+    circle.getStyleClass().add(styleClass);
+    return circle;
+  }
+
+  private static SVGPath path(String styleClass) {
+    SVGPath path = new SVGPath();
+    path.getStyleClass().add(styleClass);
+    path.setManaged(false);
+    return path;
+  }
+}

@@ -1,0 +1,122 @@
+package mapside.map.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.SVGPath;
+import mapside.geo.GeoBounds;
+import mapside.geo.GeoPoint;
+import mapside.geo.Rotation;
+import mapside.geo.Shape;
+import mapside.place.Territory;
+import mapside.session.Comparison;
+
+/** The outline that is laid over the map, turned on the globe to where it lies. */
+final class Laid extends Group {
+
+  /** Edges are bent once in so many degrees, because a parallel is no straight line elsewhere. */
+  private static final double BEND = 1;
+
+  /** An outline smaller than this, in logical pixels, is taken hold of beside it too. */
+  private static final double REACH = 14;
+
+  private final SVGPath area = new SVGPath();
+  private final HaloText label = new HaloText("laid-text");
+  private Optional<Source> source = Optional.empty();
+  private double labelX;
+  private double labelY;
+
+  /**
+   * An outline where it is at home, ready to be turned.
+   *
+   * @param middle its centroid
+   * @param km2 its area
+   */
+  private record Source(Territory territory, GeoPoint middle, double km2, List<double[]> rings) {
+
+    static Source of(Territory territory) {
+      List<double[]> rings = new ArrayList<>();
+      for (Shape.Polygon polygon : territory.outline().polygons()) {
+        rings.add(bent(polygon.shell()));
+        polygon.holes().forEach(hole -> rings.add(bent(hole)));
+      }
+      return new Source(
+          territory, territory.outline().centroid(), territory.outline().areaKm2(), rings);
+    }
+
+    /** Without the poles, which close a ring on a flat map only. */
+    private static double[] bent(Shape.Ring ring) {
+      List<Double> lonLat = new ArrayList<>();
+      for (int i = 0; i < ring.size(); i++) {
+        if (Math.abs(ring.lat(i)) == 90) {
+          continue;
+        }
+        double lonStep = i == 0 ? 0 : ring.lon(i) - ring.lon(i - 1);
+        double latStep = i == 0 ? 0 : ring.lat(i) - ring.lat(i - 1);
+        boolean isFromPole = i > 0 && Math.abs(ring.lat(i - 1)) == 90;
+        double longest = Math.max(Math.abs(lonStep), Math.abs(latStep));
+        int steps = isFromPole ? 1 : Math.max(1, (int) Math.ceil(longest / BEND));
+        for (int step = steps - 1; step >= 0; step--) {
+          lonLat.add(ring.lon(i) - lonStep * step / steps);
+          lonLat.add(ring.lat(i) - latStep * step / steps);
+        }
+      }
+      return lonLat.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+  }
+
+  Laid() {
+    setManaged(false);
+    area.getStyleClass().add("laid-area");
+    area.setFillRule(FillRule.EVEN_ODD);
+    area.setManaged(false);
+    getChildren().setAll(area, label);
+  }
+
+  /** The box round an outline that is laid with its middle at a point. */
+  static GeoBounds bounds(Territory territory, GeoPoint at) {
+    Rotation turn = Rotation.carrying(territory.outline().centroid(), at);
+    List<Shape.Polygon> turned = new ArrayList<>();
+    for (Shape.Polygon polygon : territory.outline().polygons()) {
+      turned.add(
+          new Shape.Polygon(
+              new Shape.Ring(turn.turned(polygon.shell().lonLat())), List.of()));
+    }
+    return new Shape.Area(turned).bounds();
+  }
+
+  void show(MapFrame frame, Optional<Comparison> comparison, Quantities quantities) {
+    setVisible(comparison.isPresent());
+    comparison.ifPresent(laid -> draw(frame, laid, quantities));
+  }
+
+  /** Whether a point of this group is on the outline, or as near as it can be meant. */
+  boolean isAt(double x, double y) {
+    boolean isSmall = Math.max(area.getLayoutBounds().getWidth(), area.getLayoutBounds().getHeight()) < 2 * REACH;
+    return isVisible()
+        && (area.contains(x, y) || isSmall && Math.hypot(x - labelX, y - labelY) < REACH);
+  }
+
+  private void draw(MapFrame frame, Comparison laid, Quantities quantities) {
+    Source shown =
+        source
+            .filter(known -> known.territory().equals(laid.territory()))
+            .orElseGet(() -> Source.of(laid.territory()));
+    source = Optional.of(shown);
+    Rotation turn = Rotation.carrying(shown.middle(), laid.at());
+    ScreenPath path = new ScreenPath(frame);
+    for (double[] ring : shown.rings()) {
+      path.ring(turn.turned(ring));
+    }
+    area.setContent(path.svg());
+    labelX = frame.x(laid.at());
+    labelY = frame.y(laid.at());
+    label.text(
+        laid.territory().names().english() + "\n" + quantities.area(shown.km2()));
+    label.applyCss();
+    boolean hasRoom = area.getLayoutBounds().getWidth() > label.width() * 1.2;
+    label.center(labelX, hasRoom ? labelY : area.getLayoutBounds().getMaxY() + 20);
+  }
+}

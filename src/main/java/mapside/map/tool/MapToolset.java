@@ -1,0 +1,128 @@
+package mapside.map.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import mapside.messages.Messages;
+import mapside.session.MapTools;
+import mapside.session.ReadingSession;
+
+/**
+ * The tools of one map: what they draw on it and before it, and what pointer and keys do with them.
+ * For the JavaFX thread.
+ */
+public final class MapToolset {
+
+  private final MapTools tools;
+  private final ToolGround ground;
+  private final ToolCards cards;
+  private final Globe globe;
+  private final ToolHand hand;
+  private final ToolVerbs verbs;
+  private Runnable redraw = () -> {};
+  private boolean landAsked;
+  private final ToolData data;
+
+  /**
+   * Makes the tools of a map.
+   *
+   * @param focusMap gives the map the keyboard
+   */
+  public MapToolset(ReadingSession session, Messages words, ToolData data, Runnable focusMap) {
+    this.data = data;
+    tools = session.tools();
+    ground = new ToolGround(tools, words);
+    globe = new Globe(session.camera(), words);
+    verbs = new ToolVerbs(session, data, focusMap);
+    Chooser chooser = new Chooser(words, verbs::lay, verbs::closeChooser);
+    ToolButtons buttons =
+        new ToolButtons(tools, words, verbs::toggleMeasuring, verbs::toggleChooser);
+    cards = new ToolCards(tools, words, globe, buttons, chooser, verbs::bring);
+    verbs.use(chooser, cards);
+    hand = new ToolHand(tools, ground, cards, verbs);
+    tools.graticuleProperty().subscribe(this::changed);
+    tools.overviewProperty().subscribe(this::changed);
+    tools.unitsProperty().subscribe(this::changed);
+    tools.courseProperty().subscribe(this::changed);
+    tools.measuringProperty().subscribe(this::changed);
+    tools.comparisonProperty().subscribe(this::changed);
+    tools.pointerProperty().subscribe(this::pointed);
+    chooser.visibleProperty().subscribe(this::changed);
+  }
+
+  /** Has the map call {@link #show} soon when something changed. */
+  public void onChange(Runnable listener) {
+    redraw = listener;
+  }
+
+  /** What is drawn on the map, below its names. */
+  public Region ground() {
+    return ground;
+  }
+
+  /** What stands before the map. */
+  public Region cards() {
+    return cards;
+  }
+
+  /** What the pointer does with the tools. */
+  public ToolHand hand() {
+    return hand;
+  }
+
+  /** Lets the tools' keys hold in a whole window. */
+  public void install(Scene scene) {
+    ToolKeys.install(scene, tools, verbs);
+  }
+
+  /** Whether nothing waits to be read. */
+  public boolean isAtRest() {
+    return !tools.overviewProperty().get() || !globe.isVisible() || globe.isComplete();
+  }
+
+  /**
+   * Draws what the tools show.
+   *
+   * @param others boxes of other things before the map, which the tools keep clear of
+   * @param controlsTop the upper edge of the map's own buttons, above which the tools' are
+   * @param bottom the upper edge of what is written along the lower edge of the map
+   */
+  public void show(MapFrame frame, List<Bounds> others, double controlsTop, double bottom) {
+    verbs.at(frame);
+    hand.at(frame);
+    cards.above(controlsTop, bottom);
+    cards.show(frame);
+    List<Bounds> taken = new ArrayList<>(others);
+    taken.addAll(cards.taken());
+    ground.show(frame, taken);
+    askForLand();
+  }
+
+  private void askForLand() {
+    if (!landAsked && globe.isVisible()) {
+      landAsked = true;
+      data.land(
+          land -> {
+            globe.fill(land);
+            changed();
+          });
+    }
+  }
+
+  /** The offered leg moves with the pointer. */
+  private void pointed() {
+    cards.tellCopied(Optional.empty());
+    if (tools.isMeasuring()) {
+      ground.forget();
+    }
+    redraw.run();
+  }
+
+  private void changed() {
+    ground.forget();
+    redraw.run();
+  }
+}

@@ -1,0 +1,74 @@
+package mapside.map.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.scene.shape.SVGPath;
+import mapside.fixture.OnFx;
+import mapside.fixture.Shipped;
+import mapside.gazetteer.TerritoryFile;
+import mapside.geo.GeoPoint;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The land of the small globe, seen from many sides. */
+class GlobePathsTest {
+
+  private static final double RADIUS = 500;
+
+  private static final List<GeoPoint> LAND =
+      List.of(
+          GeoPoint.ofLatLon(36.5, 138.5),
+          GeoPoint.ofLatLon(60, 100),
+          GeoPoint.ofLatLon(66, -175),
+          GeoPoint.ofLatLon(20, 10),
+          GeoPoint.ofLatLon(-10, -55),
+          GeoPoint.ofLatLon(45, -100),
+          GeoPoint.ofLatLon(-25, 135),
+          GeoPoint.ofLatLon(-85, 0),
+          GeoPoint.ofLatLon(72, -40));
+
+  private static final List<GeoPoint> SEA =
+      List.of(
+          GeoPoint.ofLatLon(30, -180),
+          GeoPoint.ofLatLon(0, -140),
+          GeoPoint.ofLatLon(-30, 80),
+          GeoPoint.ofLatLon(0, -25),
+          GeoPoint.ofLatLon(42, 51),
+          GeoPoint.ofLatLon(86, 0),
+          GeoPoint.ofLatLon(-58, -120));
+
+  private static List<List<double[]>> land = List.of();
+
+  @BeforeAll
+  static void read() {
+    land =
+        TerritoryFile.readLand(Shipped.ASSETS.resolve("map/globe.geojson")).stream()
+            .map(GlobePaths::directed)
+            .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "44, 147", "0, 0", "0, 180", "0, -60", "-80, 30", "85, 0", "50, 20", "-20, -120", "15, 60", "60, -150"
+  })
+  void whatIsSeenIsWhereItIs(double lat, double lon) throws Exception {
+    GeoPoint center = GeoPoint.ofLatLon(lat, lon);
+    Orthographic globe = new Orthographic(center);
+    SVGPath path = OnFx.call(SVGPath::new);
+    OnFx.run(() -> path.setContent(GlobePaths.land(land, center, RADIUS)));
+
+    for (List<GeoPoint> points : List.of(LAND, SEA)) {
+      for (GeoPoint point : points) {
+        double[] at = globe.project(point.lon(), point.lat());
+        if (at[2] > 0.05) {
+          boolean isLand = OnFx.call(() -> path.contains(at[0] * RADIUS, -at[1] * RADIUS));
+          assertThat(isLand).as("%s from %s", point, center).isEqualTo(points == LAND);
+          assertThat(globe.pointAt(at[0], at[1]).lat()).isCloseTo(point.lat(), within(1e-6));
+        }
+      }
+    }
+  }
+}
