@@ -46,10 +46,8 @@ final class ReaderWindow {
     HeaderBar.Verbs verbs =
         new HeaderBar.Verbs(
             this::choose, this::find, this::showKeys, this::showCard, this::focusNextPart);
-    ToolFiles toolFiles =
-        new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
-    MapData mapData =
-        new MapData(tiles, parts.borders(), parts.archive().attribution(), toolFiles);
+    ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
+    MapData mapData = new MapData(tiles, parts.borders(), parts.archive().attribution(), toolFiles);
     pane = new ReaderPane(session, appearance, messages, mapData, verbs);
     pane.band().tell(opened.problems(), opened.notes());
     parts.problems().forEach(pane.band()::add);

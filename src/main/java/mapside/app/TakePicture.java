@@ -156,8 +156,7 @@ final class TakePicture {
                   .map(place -> place.location().point())
                   .toList());
     }
-    laid.ifPresent(
-        outline -> session.tools().compare(outline, session.camera().goal().center()));
+    laid.ifPresent(outline -> session.tools().compare(outline, session.camera().goal().center()));
   }
 
   private void tell(String problem) {

@@ -43,7 +43,9 @@ final class At {
 
     private static TypeConversionException wrong(String value) {
       return new TypeConversionException(
-          "'" + value + "' is not LAT,LON,ZOOM such as 44.5,147,7: degrees and a zoom from 0 to 12");
+          "'"
+              + value
+              + "' is not LAT,LON,ZOOM such as 44.5,147,7: degrees and a zoom from 0 to 12");
     }
   }
 }

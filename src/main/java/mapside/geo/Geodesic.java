@@ -17,8 +17,11 @@ public final class Geodesic {
   /** Ratio of the second kind: the second eccentricity, squared. */
   private static final double EP2 = F * (2 - F) / ((1 - F) * (1 - F));
 
-  /** Nearer to a pole or the equator than this, in radians of latitude, is on it. */
+  /** Nearer to the equator than this, in radians, is on it. */
   private static final double TINY = 1e-14;
+
+  /** Stands for the cosine of a pole's latitude, so that longitudes keep their meaning there. */
+  private static final double POLE_COS = 1e-150;
 
   private static final int HALVINGS = 120;
 
@@ -82,7 +85,7 @@ public final class Geodesic {
    * south of it, and the second lies east of it.
    */
   private record Frame(
-      double lon1, boolean swapped, int north, int east, double beta1, double beta2, double lambda12) {
+      double lon1, boolean swapped, int north, int east, Beta one, Beta two, double lambda12) {
 
     static Frame of(GeoPoint from, GeoPoint to) {
       boolean swapped = Math.abs(from.lat()) < Math.abs(to.lat());
@@ -95,23 +98,33 @@ public final class Geodesic {
           swapped,
           north,
           turn < 0 ? -1 : 1,
-          Math.min(reduced(north * one.lat()), -TINY),
-          reduced(north * two.lat()),
+          Beta.of(north * one.lat()).southOfEquator(),
+          Beta.of(north * two.lat()),
           Math.toRadians(Math.abs(turn)));
     }
 
     boolean isOnEquator() {
-      return beta1 == -TINY && Math.abs(beta2) <= TINY && lambda12 <= (1 - F) * Math.PI;
+      return one.sin == -TINY && Math.abs(two.sin) <= TINY && lambda12 <= (1 - F) * Math.PI;
     }
 
     GeoPoint point(double beta, double lambda) {
       double lat = Math.toDegrees(Math.atan(Math.tan(beta) / (1 - F)));
       return GeoPoint.ofLatLon(north * lat, lon1 + east * Math.toDegrees(lambda));
     }
+  }
 
-    private static double reduced(double lat) {
-      double beta = Math.atan((1 - F) * Math.tan(Math.toRadians(lat)));
-      return Math.clamp(beta, TINY - Math.PI / 2, Math.PI / 2 - TINY);
+  /** A reduced latitude by its sine and cosine. */
+  private record Beta(double sin, double cos) {
+
+    static Beta of(double lat) {
+      double sin = (1 - F) * Math.sin(Math.toRadians(lat));
+      double cos = Math.abs(lat) == 90 ? 0 : Math.cos(Math.toRadians(lat));
+      double norm = Math.hypot(sin, cos);
+      return new Beta(sin / norm, Math.max(cos / norm, POLE_COS));
+    }
+
+    Beta southOfEquator() {
+      return new Beta(Math.min(sin, -TINY), cos);
     }
   }
 
@@ -121,8 +134,10 @@ public final class Geodesic {
    * @param sinAlpha0 sine of its azimuth at the equator
    * @param sigma1 radians from there to the first point
    * @param sigma2 radians from there to the second point
+   * @param omega1 radians of longitude on the auxiliary sphere from there to the first point
    */
-  private record Arc(double sinAlpha0, double cosAlpha0, double sigma1, double sigma2, double k2) {
+  private record Arc(
+      double sinAlpha0, double cosAlpha0, double sigma1, double sigma2, double omega1) {
 
     /**
      * The geodesic that leaves the first point at an azimuth and reaches the second's latitude.
@@ -130,21 +145,21 @@ public final class Geodesic {
      * @param course the azimuth in radians, counted from east clockwise
      */
     static Arc of(Frame frame, double course) {
-      double cosBeta1 = Math.cos(frame.beta1);
-      double sinBeta1 = Math.sin(frame.beta1);
-      double cosBeta2 = Math.cos(frame.beta2);
-      double sinBeta2 = Math.sin(frame.beta2);
       double sinAlpha1 = Math.cos(course);
       double cosAlpha1 = -Math.sin(course);
-      double sinAlpha0 = sinAlpha1 * cosBeta1;
-      double cosAlpha0 = Math.hypot(cosAlpha1, sinAlpha1 * sinBeta1);
-      double towards1 = cosAlpha1 * cosBeta1;
+      double sinBeta1 = frame.one.sin;
+      double sinBeta2 = frame.two.sin;
+      double sinAlpha0 = sinAlpha1 * frame.one.cos;
+      double towards1 = cosAlpha1 * frame.one.cos;
       double towards2 =
           Math.sqrt(
               Math.max(0, towards1 * towards1 + (sinBeta1 - sinBeta2) * (sinBeta1 + sinBeta2)));
-      double sigma1 = Math.atan2(sinBeta1, towards1);
-      double sigma2 = Math.atan2(sinBeta2, cosBeta2 == 0 ? 0 : towards2);
-      return new Arc(sinAlpha0, cosAlpha0, sigma1, sigma2, EP2 * cosAlpha0 * cosAlpha0);
+      return new Arc(
+          sinAlpha0,
+          Math.hypot(cosAlpha1, sinAlpha1 * sinBeta1),
+          Math.atan2(sinBeta1, towards1),
+          Math.atan2(sinBeta2, towards2),
+          Math.atan2(sinAlpha0 * sinBeta1, towards1));
     }
 
     static Arc alongEquator(Frame frame) {
@@ -159,12 +174,13 @@ public final class Geodesic {
     double lambda(double sigma) {
       double integral =
           Gauss.integral(s -> (2 - F) / (1 + (1 - F) * Math.sqrt(1 + bulge(s))), sigma1, sigma);
-      return omega(sigma) - omega(sigma1) - F * sinAlpha0 * integral;
+      return omega(sigma) - omega1 - F * sinAlpha0 * integral;
     }
 
     /** The reduced latitude in radians. */
     double lat(double sigma) {
-      return Math.asin(Math.clamp(cosAlpha0 * Math.sin(sigma), -1, 1));
+      return Math.atan2(
+          cosAlpha0 * Math.sin(sigma), Math.hypot(Math.cos(sigma), sinAlpha0 * Math.sin(sigma)));
     }
 
     private double omega(double sigma) {
@@ -173,7 +189,7 @@ public final class Geodesic {
 
     private double bulge(double sigma) {
       double sin = Math.sin(sigma);
-      return k2 * sin * sin;
+      return EP2 * cosAlpha0 * cosAlpha0 * sin * sin;
     }
   }
 }

@@ -1,6 +1,8 @@
 package mapside.geo;
 
-/** Directions from the middle of the globe: x to 0° N 0° E, y to 0° N 90° E, z to the north pole. */
+/**
+ * Directions from the middle of the globe: x to 0° N 0° E, y to 0° N 90° E, z to the north pole.
+ */
 final class UnitVector {
 
   private UnitVector() {}

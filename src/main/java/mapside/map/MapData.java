@@ -13,8 +13,7 @@ import mapside.place.Border;
  * @param attribution whom to thank for the data, shown on the map
  * @param tools where the tools get their outlines from
  */
-public record MapData(
-    TileService tiles, List<Border> borders, String attribution, ToolData tools) {
+public record MapData(TileService tiles, List<Border> borders, String attribution, ToolData tools) {
 
   /** Copies the list. */
   public MapData {

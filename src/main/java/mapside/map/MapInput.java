@@ -47,8 +47,7 @@ final class MapInput {
   /** Whether the last click was on a place; further ones of a double click belong to it. */
   private boolean selecting;
 
-  private MapInput(
-      ReadingSession session, Pilot pilot, Finder finder, ToolHand tools, Node map) {
+  private MapInput(ReadingSession session, Pilot pilot, Finder finder, ToolHand tools, Node map) {
     this.session = session;
     this.camera = session.camera();
     this.pilot = pilot;

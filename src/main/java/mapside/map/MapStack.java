@@ -68,7 +68,14 @@ final class MapStack extends Region {
     attribution.setWrapText(true);
     getChildren()
         .setAll(
-            tiles, shapes, toolset.ground(), labels, legend, attribution, controls, toolset.cards());
+            tiles,
+            shapes,
+            toolset.ground(),
+            labels,
+            legend,
+            attribution,
+            controls,
+            toolset.cards());
     follow(appearance);
     pilot.onTakeOff(this::prepare);
   }
@@ -94,10 +101,7 @@ final class MapStack extends Region {
 
   /** Whether the camera is at its goal and every tile of the view is painted. */
   boolean isAtRest() {
-    return !pilot.isFlying()
-        && tiles.isComplete()
-        && toolset.isAtRest()
-        && heartbeat.isCalm();
+    return !pilot.isFlying() && tiles.isComplete() && toolset.isAtRest() && heartbeat.isCalm();
   }
 
   /** The place under a pixel of the map, as a click there would select it; empty for none. */

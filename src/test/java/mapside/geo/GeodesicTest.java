@@ -31,8 +31,7 @@ class GeodesicTest {
     "35, 139, 35, 139, 0",
   })
   void lengthsAreThePublishedOnes(double lat1, double lon1, double lat2, double lon2, double km) {
-    Geodesic way =
-        Geodesic.between(GeoPoint.ofLatLon(lat1, lon1), GeoPoint.ofLatLon(lat2, lon2));
+    Geodesic way = Geodesic.between(GeoPoint.ofLatLon(lat1, lon1), GeoPoint.ofLatLon(lat2, lon2));
 
     assertThat(way.lengthKm()).isCloseTo(km, within(MILLIMETRE));
   }

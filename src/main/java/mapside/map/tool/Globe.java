@@ -89,8 +89,7 @@ final class Globe extends Region {
       drawnFor = Optional.of(center);
       land.setContent(GlobePaths.land(rings.orElse(List.of()), center, RADIUS));
       grid.setContent(GlobePaths.grid(center, RADIUS));
-      setAccessibleText(
-          words.get("tool.globe.shows", PointText.minutes(center, 0, words)));
+      setAccessibleText(words.get("tool.globe.shows", PointText.minutes(center, 0, words)));
     }
     frameLine.setContent(GlobePaths.frame(frame, RADIUS));
     boolean isSmall =
@@ -132,8 +131,7 @@ final class Globe extends Region {
   private void release(MouseEvent event) {
     if (!dragging) {
       GeoPoint to =
-          new Orthographic(pressed.center())
-              .pointAt(event.getX() / RADIUS, -event.getY() / RADIUS);
+          new Orthographic(pressed.center()).pointAt(event.getX() / RADIUS, -event.getY() / RADIUS);
       camera.headFor(pressed.withCenter(to));
     }
     event.consume();

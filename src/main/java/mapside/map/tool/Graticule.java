@@ -102,8 +102,7 @@ final class Graticule extends Group {
       text.center(x, y);
     }
     Bounds box = text.getBoundsInParent();
-    Bounds view =
-        new BoundingBox(0, 0, frame.viewport().width(), frame.viewport().height());
+    Bounds view = new BoundingBox(0, 0, frame.viewport().width(), frame.viewport().height());
     boolean isFree = view.contains(box) && taken.stream().noneMatch(box::intersects);
     // The corner belongs to the parallels.
     boolean isCorner = !left && box.getMinX() < 70 || left && y < 3 * EDGE;

@@ -81,8 +81,7 @@ final class Laid extends Group {
     List<Shape.Polygon> turned = new ArrayList<>();
     for (Shape.Polygon polygon : territory.outline().polygons()) {
       turned.add(
-          new Shape.Polygon(
-              new Shape.Ring(turn.turned(polygon.shell().lonLat())), List.of()));
+          new Shape.Polygon(new Shape.Ring(turn.turned(polygon.shell().lonLat())), List.of()));
     }
     return new Shape.Area(turned).bounds();
   }
@@ -94,7 +93,8 @@ final class Laid extends Group {
 
   /** Whether a point of this group is on the outline, or as near as it can be meant. */
   boolean isAt(double x, double y) {
-    boolean isSmall = Math.max(area.getLayoutBounds().getWidth(), area.getLayoutBounds().getHeight()) < 2 * REACH;
+    boolean isSmall =
+        Math.max(area.getLayoutBounds().getWidth(), area.getLayoutBounds().getHeight()) < 2 * REACH;
     return isVisible()
         && (area.contains(x, y) || isSmall && Math.hypot(x - labelX, y - labelY) < REACH);
   }
@@ -113,10 +113,10 @@ final class Laid extends Group {
     area.setContent(path.svg());
     labelX = frame.x(laid.at());
     labelY = frame.y(laid.at());
-    label.text(
-        laid.territory().names().english() + "\n" + quantities.area(shown.km2()));
+    label.text(laid.territory().names().english() + "\n" + quantities.area(shown.km2()));
     label.applyCss();
-    boolean hasRoom = area.getLayoutBounds().getWidth() > label.width() * 1.2;
+    double half = label.width() / 2;
+    boolean hasRoom = area.contains(labelX - half, labelY) && area.contains(labelX + half, labelY);
     label.center(labelX, hasRoom ? labelY : area.getLayoutBounds().getMaxY() + 20);
   }
 }

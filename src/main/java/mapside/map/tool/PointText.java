@@ -18,7 +18,9 @@ final class PointText {
   static String minutes(GeoPoint point, double zoom, Messages words) {
     int decimals = zoom >= NEAR ? 2 : zoom >= FAR ? 1 : 0;
     return words.get(
-        "tool.position", latitude(point.lat(), decimals, words), longitude(point.lon(), decimals, words));
+        "tool.position",
+        latitude(point.lat(), decimals, words),
+        longitude(point.lon(), decimals, words));
   }
 
   /** Decimal degrees, latitude first, as other programs take them; about a metre. */

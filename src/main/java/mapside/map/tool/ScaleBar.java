@@ -36,8 +36,7 @@ final class ScaleBar extends Region {
 
     /** The longest of 1, 2 and 5 times a power of ten that fits. */
     static Length of(MapFrame frame, Units units) {
-      double kmPerPixel =
-          2 * Math.PI * Wgs84.parallelKm(frame.center().lat()) / frame.worldSize();
+      double kmPerPixel = 2 * Math.PI * Wgs84.parallelKm(frame.center().lat()) / frame.worldSize();
       double unit = unit(kmPerPixel * LONGEST, units);
       double most = kmPerPixel * LONGEST / unit;
       double power = Math.pow(10, Math.floor(Math.log10(most)));

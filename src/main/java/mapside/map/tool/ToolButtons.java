@@ -19,8 +19,7 @@ final class ToolButtons extends VBox {
     ToggleButton measuring = button(Material2MZ.STRAIGHTEN, words.get("tool.measure"));
     measuring.setOnAction(event -> measure.run());
     tools.measuringProperty().subscribe(measuring::setSelected);
-    ToggleButton comparing =
-        button(Material2MZ.PHOTO_SIZE_SELECT_SMALL, words.get("tool.compare"));
+    ToggleButton comparing = button(Material2MZ.PHOTO_SIZE_SELECT_SMALL, words.get("tool.compare"));
     comparing.setOnAction(event -> compare.run());
     tools.comparisonProperty().subscribe(laid -> comparing.setSelected(laid.isPresent()));
     ToggleButton graticule = button(Material2AL.GRID_ON, words.get("tool.graticule"));

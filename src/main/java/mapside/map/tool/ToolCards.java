@@ -168,11 +168,14 @@ final class ToolCards extends Region {
     globe.autosize();
     globe.relocate(Math.rint(width - globe.getWidth() - MARGIN), MARGIN);
     note.autosize();
-    note.relocate(
-        MARGIN, Math.rint(scaleTop - 28 - note.getHeight()));
+    note.relocate(MARGIN, Math.rint(scaleTop - 28 - note.getHeight()));
     chooser.autosize();
     chooser.relocate(
         Math.rint(width - chooser.getWidth() - buttons.getWidth() - 1.5 * MARGIN),
-        Math.rint(Math.clamp(buttons.getLayoutY(), MARGIN, Math.max(MARGIN, height - chooser.getHeight() - MARGIN))));
+        Math.rint(
+            Math.clamp(
+                buttons.getLayoutY(),
+                MARGIN,
+                Math.max(MARGIN, height - chooser.getHeight() - MARGIN))));
   }
 }

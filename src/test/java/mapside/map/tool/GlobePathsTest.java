@@ -52,7 +52,16 @@ class GlobePathsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "44, 147", "0, 0", "0, 180", "0, -60", "-80, 30", "85, 0", "50, 20", "-20, -120", "15, 60", "60, -150"
+    "44, 147",
+    "0, 0",
+    "0, 180",
+    "0, -60",
+    "-80, 30",
+    "85, 0",
+    "50, 20",
+    "-20, -120",
+    "15, 60",
+    "60, -150"
   })
   void whatIsSeenIsWhereItIs(double lat, double lon) throws Exception {
     GeoPoint center = GeoPoint.ofLatLon(lat, lon);

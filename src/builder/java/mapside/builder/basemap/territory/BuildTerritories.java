@@ -77,7 +77,8 @@ public final class BuildTerritories {
   /** By code, sorted; what lies overseas and has a code of its own stands by itself. */
   private Map<String, Pieces> countries() {
     Map<String, Pieces> countries = new TreeMap<>();
-    for (TopoJson.Areas area : TopoJson.read(atlas.resolve("countries-50m.json")).areas("countries")) {
+    for (TopoJson.Areas area :
+        TopoJson.read(atlas.resolve("countries-50m.json")).areas("countries")) {
       Optional<String> code = code(area);
       if (code.isEmpty() || countries.containsKey(code.get())) {
         // Without a code there are no names; and the few islets of a second entry are no country.

@@ -15,7 +15,9 @@ import mapside.builder.basemap.shape.Rings;
  */
 record Pieces(List<List<double[]>> polygons) {
 
-  /** From rings whose first vertex comes again at the end, and whose longitudes stay within 180°. */
+  /**
+   * From rings whose first vertex comes again at the end, and whose longitudes stay within 180°.
+   */
   static Pieces of(List<List<double[]>> closed) {
     return new Pieces(
         closed.stream().map(rings -> rings.stream().map(Pieces::runningOn).toList()).toList());
@@ -64,6 +66,7 @@ record Pieces(List<List<double[]>> polygons) {
     for (int i = 2; i < ring.length; i += 2) {
       ring[i] -= 360 * Math.rint((ring[i] - ring[i - 2]) / 360);
     }
+    putNearGreenwich(ring);
     if (Math.abs(ring[ring.length - 2] - ring[0]) < 180) {
       return Arrays.copyOf(ring, ring.length - 2);
     }
@@ -74,5 +77,13 @@ record Pieces(List<List<double[]>> polygons) {
     overPole[ring.length + 2] = ring[0];
     overPole[ring.length + 3] = pole;
     return overPole;
+  }
+
+  private static void putNearGreenwich(double[] ring) {
+    Box box = Box.around(ring);
+    double turns = 360 * Math.rint((box.minX() + box.maxX()) / 2 / 360);
+    for (int i = 0; i < ring.length; i += 2) {
+      ring[i] -= turns;
+    }
   }
 }
