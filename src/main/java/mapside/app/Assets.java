@@ -50,6 +50,10 @@ record Assets(Path folder) {
     return folder.resolve("map/borders.geojson");
   }
 
+  Path history() {
+    return folder.resolve("places/history.json");
+  }
+
   Path fonts() {
     return folder.resolve("fonts");
   }

@@ -8,6 +8,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import mapside.place.BorderView;
+import mapside.place.DisputeHistory;
+import mapside.place.Language;
+import mapside.place.Naming;
+import mapside.session.MapChoices;
 import mapside.session.MapTools;
 import mapside.session.Units;
 import mapside.settings.Settings;
@@ -61,6 +66,31 @@ final class Memory {
     tools.graticuleProperty().subscribe(shown -> put("map.graticule", shown));
     tools.overviewProperty().subscribe(shown -> put("map.globe", shown));
     tools.unitsProperty().subscribe(units -> put("map.units", units.code()));
+  }
+
+  /** Whether the map begins with Japanese names, which need their font at once. */
+  boolean wantsJapanese() {
+    return settings
+        .get("map.names")
+        .flatMap(Naming::ofCode)
+        .filter(names -> names.languages().contains(Language.JAPANESE))
+        .isPresent();
+  }
+
+  /** What is to be seen on the map. */
+  void follow(MapChoices choices, DisputeHistory history) {
+    settings.get("map.names").flatMap(Naming::ofCode).ifPresent(choices.namingProperty()::set);
+    settings
+        .get("map.borders")
+        .flatMap(BorderView::ofCode)
+        .filter(history::tells)
+        .ifPresent(choices.bordersProperty()::set);
+    settings.get("map.old-names").map(Boolean::valueOf).ifPresent(choices.oldNamesProperty()::set);
+    settings.get("map.panel").map(Boolean::valueOf).ifPresent(choices.panelOpenProperty()::set);
+    choices.namingProperty().subscribe(names -> put("map.names", names.code()));
+    choices.bordersProperty().subscribe(borders -> put("map.borders", borders.code()));
+    choices.oldNamesProperty().subscribe(old -> put("map.old-names", old));
+    choices.panelOpenProperty().subscribe(open -> put("map.panel", open));
   }
 
   /** Where the window is and how large; a maximised one remembers where it was before. */

@@ -7,7 +7,9 @@ import mapside.basemap.EmptyArchive;
 import mapside.basemap.TileArchive;
 import mapside.basemap.file.BaseMapFile;
 import mapside.gazetteer.BorderFile;
+import mapside.gazetteer.HistoryFile;
 import mapside.gazetteer.LoadedBorders;
+import mapside.gazetteer.LoadedHistory;
 import mapside.messages.Messages;
 import mapside.task.Job;
 import mapside.task.Running;
@@ -29,7 +31,9 @@ final class OpenMap implements Job<MapParts> {
     TileArchive archive = archive(problems);
     LoadedBorders borders = BorderFile.read(assets.borders());
     borders.problems().forEach(problem -> problems.add(problem.in(messages)));
-    return new MapParts(archive, borders.borders(), problems);
+    LoadedHistory history = HistoryFile.read(assets.history());
+    history.problems().forEach(problem -> problems.add(problem.in(messages)));
+    return new MapParts(archive, borders.borders(), history.history(), problems);
   }
 
   private TileArchive archive(List<String> problems) {

@@ -79,6 +79,9 @@ final class OpenReader {
       Appearance appearance = new Appearance();
       Memory memory = new Memory(settings.join(), this::save);
       memory.follow(appearance);
+      if (memory.wantsJapanese()) {
+        Fonts.loadAll(assets.fonts());
+      }
       Services services = new Services(assets, messages, tasks, memory, report);
       MapParts parts = map.join();
       TileService tiles = tiles(parts, appearance);

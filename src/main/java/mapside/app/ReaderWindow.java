@@ -43,11 +43,14 @@ final class ReaderWindow {
     this.tiles = tiles;
     Messages messages = services.messages();
     session = new ReadingSession(opened.reading());
+    services.memory().follow(session.mapChoices(), parts.history());
     HeaderBar.Verbs verbs =
         new HeaderBar.Verbs(
             this::choose, this::find, this::showKeys, this::showCard, this::focusNextPart);
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
-    MapData mapData = new MapData(tiles, parts.borders(), parts.archive().attribution(), toolFiles);
+    MapData mapData =
+        new MapData(
+            tiles, parts.borders(), parts.history(), parts.archive().attribution(), toolFiles);
     pane = new ReaderPane(session, appearance, messages, mapData, verbs);
     pane.band().tell(opened.problems(), opened.notes());
     parts.problems().forEach(pane.band()::add);

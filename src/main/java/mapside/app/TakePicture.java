@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import mapside.basemap.TileService;
@@ -17,8 +18,11 @@ import mapside.cli.PictureOrder;
 import mapside.link.LinkedArticle;
 import mapside.map.MapData;
 import mapside.messages.Messages;
+import mapside.place.BorderView;
+import mapside.place.DisputeHistory;
 import mapside.place.PlaceId;
 import mapside.place.Territory;
+import mapside.session.MapChoices;
 import mapside.session.ReadingSession;
 import mapside.task.Tasks;
 import mapside.theme.Appearance;
@@ -66,6 +70,7 @@ final class TakePicture {
     List<PlaceId> selected = found(order.select(), opening.reading());
     List<PlaceId> measured = found(order.tools().measure(), opening.reading());
     Optional<Territory> laid = laid(opening.reading());
+    refuseUnknownYear(map.join().history());
     Toolkit.beHeadless();
     try {
       Toolkit.start(() -> show(opening, map.join(), selected, measured, laid));
@@ -98,6 +103,23 @@ final class TakePicture {
     return places;
   }
 
+  private void refuseUnknownYear(DisputeHistory history) throws RefusedException {
+    BorderView wanted = order.view().borders();
+    if (!history.tells(wanted)) {
+      String years =
+          history.eras().stream()
+              .map(era -> Integer.toString(era.year()))
+              .collect(Collectors.joining(", "));
+      throw new RefusedException(messages.get("app.no-such-year", wanted.code(), years));
+    }
+  }
+
+  private void choose(MapChoices choices) {
+    choices.namingProperty().set(order.view().names());
+    choices.bordersProperty().set(order.view().borders());
+    choices.panelOpenProperty().set(order.view().panelOpen());
+  }
+
   private Optional<Territory> laid(LinkedArticle reading) throws RefusedException {
     if (order.tools().lay().isEmpty()) {
       return Optional.empty();
@@ -119,6 +141,7 @@ final class TakePicture {
       Appearance appearance = new Appearance();
       appearance.themeProperty().set(order.theme());
       ReadingSession session = new ReadingSession(opening.reading());
+      choose(session.mapChoices());
       TileService tiles =
           new TileService(
               parts.archive(),
@@ -127,7 +150,8 @@ final class TakePicture {
               problem -> Platform.runLater(() -> tell(problem.in(messages))));
       ToolFiles toolFiles = new ToolFiles(assets, messages, Tasks.sameThread(), this::tell);
       MapData mapData =
-          new MapData(tiles, parts.borders(), parts.archive().attribution(), toolFiles);
+          new MapData(
+              tiles, parts.borders(), parts.history(), parts.archive().attribution(), toolFiles);
       ReaderPane pane =
           new ReaderPane(session, appearance, messages, mapData, HeaderBar.Verbs.NONE);
       shown = pane;

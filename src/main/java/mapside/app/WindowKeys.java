@@ -32,7 +32,7 @@ final class WindowKeys {
     var accelerators = scene.getAccelerators();
     accelerators.put(shortcut(KeyCode.O), verbs.open());
     accelerators.put(shortcut(KeyCode.F), verbs.find());
-    accelerators.put(shortcut(KeyCode.L), () -> places.set(!places.get()));
+    accelerators.put(shortcut(KeyCode.L), () -> toggle(places));
     accelerators.put(
         new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
         session::frameAll);
@@ -89,6 +89,7 @@ final class WindowKeys {
       case F1 -> verbs.keys().run();
       case F2 -> verbs.card().run();
       case F6 -> verbs.nextPart().run();
+      case F7 -> toggle(session.mapChoices().panelOpenProperty());
       default -> {
         return;
       }
@@ -101,6 +102,10 @@ final class WindowKeys {
     if (!session.tools().end()) {
       session.clearSelection();
     }
+  }
+
+  private static void toggle(BooleanProperty property) {
+    property.set(!property.get());
   }
 
   private static KeyCombination shortcut(KeyCode code) {

@@ -74,6 +74,7 @@ final class PictureCommand implements Callable<Integer> {
   private @Nullable Camera at;
 
   @Mixin private PictureToolOptions tools = new PictureToolOptions();
+  @Mixin private PictureViewOptions map = new PictureViewOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -111,6 +112,7 @@ final class PictureCommand implements Callable<Integer> {
             theme,
             Optional.ofNullable(at),
             tools.tools(),
+            map.view(),
             output));
   }
 

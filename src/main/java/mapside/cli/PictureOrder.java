@@ -17,6 +17,7 @@ import mapside.theme.Theme;
  * @param theme light or dark
  * @param camera where the map looks; empty for what the article and the selection ask for
  * @param tools what the tools show on the map
+ * @param view what is to be seen on the map
  * @param output the PNG file to write
  */
 public record PictureOrder(
@@ -28,6 +29,7 @@ public record PictureOrder(
     Theme theme,
     Optional<Camera> camera,
     PictureTools tools,
+    PictureView view,
     Path output) {
 
   /** Copies the list. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import mapside.gazetteer.PlaceProblem.Fault;
 import mapside.geo.GeoBounds;
 import mapside.geo.Shape;
@@ -36,7 +38,7 @@ final class PlaceFeature {
         id,
         kind,
         names(properties),
-        new Location(feature.geometry().point(), outline, extent(properties)),
+        new Location(feature.geometry().point(), outline, extent(properties), course(properties)),
         facts(properties),
         ids(properties.texts("groups")),
         rank(properties));
@@ -73,6 +75,19 @@ final class PlaceFeature {
       // Told below, like every other extent that is none.
     }
     throw new FaultException(Fault.BAD_EXTENT);
+  }
+
+  /** Longitude and latitude in turn; what is no line of two points at least counts as none. */
+  private static Optional<Shape.Ring> course(Json.Obj properties) {
+    double[] lonLat =
+        properties.list("course").stream()
+            .flatMap(at -> at instanceof Json.Arr(List<Json> pair) ? pair.stream() : Stream.of(at))
+            .mapToDouble(number -> number instanceof Json.Num num ? num.value() : Double.NaN)
+            .toArray();
+    boolean isLine = lonLat.length >= 4 && lonLat.length % 2 == 0;
+    return isLine && DoubleStream.of(lonLat).allMatch(Double::isFinite)
+        ? Optional.of(new Shape.Ring(lonLat))
+        : Optional.empty();
   }
 
   private static Facts facts(Json.Obj properties) {

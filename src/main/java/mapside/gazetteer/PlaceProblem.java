@@ -65,6 +65,18 @@ public sealed interface PlaceProblem extends Problem {
   }
 
   /**
+   * There is no file with the history of the dispute, so no year can be chosen.
+   *
+   * @param file where it should be
+   */
+  record NoHistory(@Override Path file) implements PlaceProblem {
+    @Override
+    public String key() {
+      return "gazetteer.noHistory";
+    }
+  }
+
+  /**
    * It is there, but the system does not let it be read.
    *
    * @param file the file
@@ -147,6 +159,8 @@ public sealed interface PlaceProblem extends Problem {
     BAD_EXTENT,
     /** Its outline is no area or line. */
     NO_SHAPE,
+    /** It lacks a year, a title or a sentence. */
+    NO_ERA,
     /** It lacks a title, a place or a day of the form 2019-11-22. */
     INCOMPLETE
   }

@@ -1,42 +1,84 @@
 package mapside.map;
 
+import java.util.List;
+import java.util.Optional;
+import mapside.place.Naming;
 import mapside.place.Place;
 
 /**
  * A place whose name may be shown on the map.
  *
  * @param place the place
+ * @param lines its names, as they are written
  * @param isNamed whether the article names it
  * @param importance which of two names is shown if there is no room for both: the greater
  * @param from the least zoom to show it at
  * @param to the greatest zoom to show it at
  */
-record Candidate(Place place, boolean isNamed, double importance, double from, double to) {
+record Candidate(
+    Place place,
+    List<Naming.Line> lines,
+    boolean isNamed,
+    double importance,
+    double from,
+    double to) {
 
   /** What the article names is shown so much farther out than what only helps to find one's way. */
   private static final double NAMED_EARLIER = 0.6;
 
+  /** Where the name of a long course is written again, and how long the course must be for it. */
+  private static final double[][] AGAIN = {
+    {0.25, 1800}, {0.75, 1800}, {0.125, 3600}, {0.875, 3600}
+  };
+
   /**
    * A candidate by what the article says of a place.
    *
+   * @param lines its names, as they are written
    * @param mentions how often it is named
    * @param namedGroups how many groups that it belongs to are named: what an article is about lies
    *     deep in what it names
    */
-  static Candidate of(Place place, long mentions, long namedGroups) {
+  static Candidate of(Place place, List<Naming.Line> lines, long mentions, long namedGroups) {
     boolean named = mentions > 0;
     double importance =
-        (named ? 100 + Math.min(20, mentions) + 12 * namedGroups : 0) + 5 * (10 - place.rank());
+        (named ? 100 + Math.min(20, mentions) + 12 * namedGroups : 0) + 14 * (10 - place.rank());
     double from = leastZoom(place) - (named ? NAMED_EARLIER : 0);
-    return new Candidate(place, named, importance, from, greatestZoom(place));
+    return new Candidate(place, lines, named, importance, from, greatestZoom(place));
   }
 
   boolean isShownAt(double zoom) {
     return zoom >= from && zoom <= to;
   }
 
+  /** Its name: along its course if it has one. */
   MapLabel label() {
-    return new MapLabel(place, isNamed);
+    return course()
+        .<MapLabel>map(course -> CurvedLabel.of(place, lines, isNamed, course, 0.5))
+        .orElseGet(this::straight);
+  }
+
+  /** Its name, written straight. */
+  StraightLabel straight() {
+    return new StraightLabel(place, lines, isNamed);
+  }
+
+  /** Shares of its course at which its name is written again, if the course is so long. */
+  List<Double> again(double worldSize) {
+    double length = course().map(Course::length).orElse(0.0) * worldSize;
+    return java.util.Arrays.stream(AGAIN)
+        .filter(again -> length > again[1])
+        .map(again -> again[0])
+        .toList();
+  }
+
+  /** Its name at a share of its course. */
+  Optional<MapLabel> label(double share) {
+    return course().map(course -> CurvedLabel.of(place, lines, isNamed, course, share));
+  }
+
+  private Optional<Course> course() {
+    return place.location().course().map(Course::through);
   }
 
   private static double leastZoom(Place place) {
@@ -48,16 +90,18 @@ record Candidate(Place place, boolean isNamed, double importance, double from, d
       case 5 -> 4.9;
       case 6 -> 6;
       case 7 -> 6.8;
-      case 8 -> 7.5;
-      default -> 8.5;
+      case 8 -> 8.1;
+      default -> 8.8;
     };
   }
 
   private static double greatestZoom(Place place) {
     return switch (place.kind()) {
       case CONTINENT -> 3.6;
-      case OCEAN -> 6;
+      case OCEAN -> 6.5;
       case COUNTRY -> 6.5;
+      case SEA -> 8.5;
+      case TRENCH -> 9.5;
       default -> 99;
     };
   }

@@ -1,11 +1,13 @@
 package mapside.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mapside.geo.GeoPoint;
 import mapside.geo.WebMercator;
 import mapside.place.Place;
+import mapside.place.PlaceKind;
 
 /**
  * Finds where the name of an island can stand: inside, if there is room, or else in the water
@@ -15,12 +17,36 @@ final class Coast {
 
   /** Directions in the order of preference: x, y. */
   private static final double[][] DIRECTIONS = {
-    {1, 0}, {1, 1}, {-1, 0}, {-1, -1}, {1, -1}, {0, 1}, {-1, 1}, {0, -1}
+    {1, 0}, {1, 1}, {-1, 0}, {-1, -1}, {1, -1}, {0, 1}, {-1, 1}, {0, -1},
+    {1, 0.5}, {1, -0.5}, {0.5, 1}, {-0.5, 1}, {-1, -0.5}, {-1, 0.5}, {-0.5, -1}, {0.5, -1}
+  };
+
+  /** What a direction must be nearer by than the first, in pixels, to be preferred to it. */
+  private static final double[] HANDICAP = {
+    0, 4, 18, 24, 12, 8, 22, 14, 4, 8, 8, 14, 22, 22, 20, 16
   };
 
   /** Where to try inside, in pixels from the anchor, the best first. */
   private static final double[][] INSIDE = {
-    {0, 0}, {0, 9}, {0, -9}, {14, 0}, {-14, 0}, {14, 9}, {-14, -9}, {28, 0}, {-28, 0}, {0, 20}
+    {0, 0},
+    {0, 9},
+    {0, -9},
+    {14, 0},
+    {-14, 0},
+    {14, 9},
+    {-14, -9},
+    {28, 0},
+    {-28, 0},
+    {0, 20},
+    {-14, 9},
+    {14, -9},
+    {0, -20},
+    {-28, 14},
+    {28, -14},
+    {-28, -14},
+    {28, 14},
+    {44, 0},
+    {-44, 0}
   };
 
   /** Coasts farther from the anchor than this, in pixels, are in nobody's way. */
@@ -28,9 +54,20 @@ final class Coast {
 
   private static final double STEP = 5;
   private static final double FARTHEST = 90;
+
+  /** A name so far from an islet would seem to be another's. */
+  private static final double FARTHEST_FROM_ISLET = 30;
+
   private static final double CLEAR = 3;
 
+  /** So close, in pixels, a name is its coast's, whatever small island is closer. */
+  private static final double CLOSE = 14;
+
+  /** A name may be so many times as far from its own coast as from another. */
+  private static final double AMBIGUOUS = 1.25;
+
   private final Optional<IslandNode> island;
+  private final double farthest;
   private final int level;
   private final double scale;
   private final List<Near> near = new ArrayList<>();
@@ -38,14 +75,17 @@ final class Coast {
   /**
    * A coast that a name must keep clear of.
    *
+   * @param isOwn whether it is of the place itself, or of a member of the group
+   * @param isRival whether it is of another place that is as important
    * @param rings vertices in pixels of the level, from its own anchor
    * @param dx logical pixels from the island's anchor to that anchor
    * @param dy logical pixels from the island's anchor to that anchor
    */
-  private record Near(List<float[]> rings, double dx, double dy) {}
+  private record Near(boolean isOwn, boolean isRival, List<float[]> rings, double dx, double dy) {}
 
   Coast(Place place, double zoom, List<IslandNode> islands) {
     this.island = islands.stream().filter(i -> i.place().equals(place)).findFirst();
+    this.farthest = place.kind() == PlaceKind.ISLET ? FARTHEST_FROM_ISLET : FARTHEST;
     this.level = IslandNode.levelOf(zoom);
     this.scale = WebMercator.worldSize(zoom) / WebMercator.worldSize(level);
     GeoPoint own = place.location().point();
@@ -55,7 +95,9 @@ final class Coast {
       double dx = turned(WebMercator.x(point.lon()) - WebMercator.x(own.lon())) * size;
       double dy = (WebMercator.y(point.lat()) - WebMercator.y(own.lat())) * size;
       if (other.place().equals(place) || other.reach(zoom) > Math.hypot(dx, dy) - REACH) {
-        near.add(new Near(other.path(zoom).points(), dx, dy));
+        boolean isOwn = isOwn(place, other.place());
+        boolean isRival = !isOwn && other.place().rank() <= place.rank();
+        near.add(new Near(isOwn, isRival, other.path(zoom).points(), dx, dy));
       }
     }
   }
@@ -65,28 +107,78 @@ final class Coast {
     return worldX - Math.rint(worldX);
   }
 
-  /** Offsets for a text of a size, the best first. */
-  List<MapLabel.Offset> beside(double w, double h) {
-    List<MapLabel.Offset> found = new ArrayList<>();
+  /** Where a text of a size can stand, the best first. */
+  List<Spot> beside(double w, double h) {
+    List<Spot> found = new ArrayList<>();
     double left = Math.rint(-w / 2);
     double top = Math.rint(-h / 2);
-    for (double[] shift : INSIDE) {
-      double x = left + shift[0];
-      double y = top + shift[1];
-      if (isInside(shift[0], shift[1]) && isClear(x, y, w, h)) {
-        found.add(new MapLabel.Offset(x, y));
+    for (int i = 0; i < INSIDE.length; i++) {
+      double x = left + INSIDE[i][0];
+      double y = top + INSIDE[i][1];
+      if (isInside(INSIDE[i][0], INSIDE[i][1]) && isClear(x, y, w, h)) {
+        found.add(Spot.straight(DIRECTIONS.length + i, x, y, 0, w, h));
       }
     }
-    for (double away = STEP; away <= FARTHEST && found.size() < DIRECTIONS.length; away += STEP) {
-      for (double[] direction : DIRECTIONS) {
-        double x = Math.rint(left + direction[0] * (w / 2 + away));
-        double y = Math.rint(top + direction[1] * (h / 2 + away));
+    record Try(Spot spot, double cost) {}
+    List<Try> outside = new ArrayList<>();
+    for (int i = 0; i < DIRECTIONS.length; i++) {
+      for (double away = STEP; away <= farthest; away += STEP) {
+        double x = Math.rint(left + DIRECTIONS[i][0] * (w / 2 + away));
+        double y = Math.rint(top + DIRECTIONS[i][1] * (h / 2 + away));
         if (isClear(x, y, w, h) && !isOnLand(x + w / 2, y + h / 2)) {
-          found.add(new MapLabel.Offset(x, y));
+          if (!isNearestToOwn(x, y, w, h)) {
+            break;
+          }
+          Spot spot = Spot.straight(i, x, y, (int) DIRECTIONS[i][0], w, h);
+          outside.add(new Try(spot, away + HANDICAP[i]));
+          break;
         }
       }
     }
+    outside.stream()
+        .sorted(Comparator.comparingDouble(Try::cost))
+        .forEach(each -> found.add(each.spot()));
     return found;
+  }
+
+  private static boolean isOwn(Place place, Place other) {
+    return other.equals(place) || other.groups().contains(place.id());
+  }
+
+  /** Whether nobody would take the name for that of another island. */
+  private boolean isNearestToOwn(double x, double y, double w, double h) {
+    double own =
+        near.stream().anyMatch(Near::isOwn)
+            ? Double.POSITIVE_INFINITY
+            : Math.hypot(x + w / 2, y + h / 2);
+    double rivals = Double.POSITIVE_INFINITY;
+    double lesser = Double.POSITIVE_INFINITY;
+    for (Near coast : near) {
+      double distance = distance(coast, x, y, w, h);
+      if (coast.isOwn) {
+        own = Math.min(own, distance);
+      } else if (coast.isRival) {
+        rivals = Math.min(rivals, distance);
+      } else {
+        lesser = Math.min(lesser, distance);
+      }
+    }
+    return own <= rivals * AMBIGUOUS && own <= Math.max(CLOSE, lesser * AMBIGUOUS);
+  }
+
+  /** Logical pixels from a box to the nearest vertex of a coast. */
+  private double distance(Near coast, double x, double y, double w, double h) {
+    double nearest = Double.POSITIVE_INFINITY;
+    for (float[] ring : coast.rings) {
+      for (int i = 0; i < ring.length; i += 2) {
+        double px = ring[i] * scale + coast.dx;
+        double py = ring[i + 1] * scale + coast.dy;
+        double dx = Math.max(0, Math.max(x - px, px - x - w));
+        double dy = Math.max(0, Math.max(y - py, py - y - h));
+        nearest = Math.min(nearest, Math.hypot(dx, dy));
+      }
+    }
+    return nearest;
   }
 
   private boolean isInside(double x, double y) {

@@ -8,20 +8,25 @@ import java.util.Map;
 final class Coasts {
 
   private final List<IslandNode> islands;
-  private final Map<Key, List<MapLabel.Offset>> known = new HashMap<>();
+  private final Map<Key, List<Spot>> known = new HashMap<>();
 
-  private record Key(MapLabel label, int band) {}
+  private record Key(StraightLabel label, int band) {}
 
   Coasts(List<IslandNode> islands) {
     this.islands = islands;
   }
 
-  /** Offsets for the name of an island or a group of them, the best first. */
-  List<MapLabel.Offset> beside(MapLabel label, int band) {
+  /** Where the name of an island or a group of them can stand, the best first. */
+  List<Spot> beside(StraightLabel label, int band) {
     return known.computeIfAbsent(
         new Key(label, band),
         key ->
-            new Coast(label.place(), LabelPlan.leastZoom(band), islands)
+            new Coast(label.place().orElseThrow(), LabelPlan.leastZoom(band), islands)
                 .beside(label.width(), label.height()));
+  }
+
+  /** Forgets what was found for names that are written no more. */
+  void forget() {
+    known.clear();
   }
 }

@@ -1,5 +1,6 @@
 package mapside.map;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -61,11 +62,17 @@ final class EventMark extends Group {
     return place.location().point();
   }
 
-  /** What it covers, counted from its point. */
-  Rectangle2D box() {
+  /** What it covers, counted from its point: its foot, and pole and flag if it has them now. */
+  List<Rectangle2D> boxes() {
+    // The name of the place itself stands close by.
+    double foot = SIDE - 2;
+    Rectangle2D standing = new Rectangle2D(-foot, -foot, 2 * foot, 2 * foot);
     return flag.isVisible()
-        ? new Rectangle2D(-14, -POLE - height, width, height + POLE + SIDE)
-        : new Rectangle2D(-SIDE, -SIDE, 2 * SIDE, 2 * SIDE);
+        ? List.of(
+            standing,
+            new Rectangle2D(-1, -POLE, 2, POLE),
+            new Rectangle2D(-14, -POLE - height, width, height))
+        : List.of(standing);
   }
 
   void zoom(double zoom) {

@@ -2,9 +2,6 @@ package mapside.map;
 
 import javafx.css.PseudoClass;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineJoin;
@@ -26,9 +23,6 @@ final class IslandNode {
   private static final PseudoClass IN_VIEW = PseudoClass.getPseudoClass("in-view");
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
-  /** Logical pixels from one line of the hatching to the next, across. */
-  private static final double HATCH = 5;
-
   /** Smaller than this, in logical pixels, an outline is a speck and left to the base map. */
   private static final double SPECK = 1.5;
 
@@ -40,6 +34,7 @@ final class IslandNode {
   private int level = Integer.MIN_VALUE;
   private MapLook.State state = MapLook.State.PLAIN;
   private boolean hovered;
+  private boolean isDisputeShown = true;
 
   IslandNode(Place place, Shape shape, Scale scale) {
     this.place = place;
@@ -58,8 +53,16 @@ final class IslandNode {
     return place;
   }
 
-  boolean isDisputed() {
-    return place.facts().isDisputed();
+  /** Whether it is drawn as disputed. */
+  private boolean isDisputed() {
+    return isDisputeShown && place.facts().isDisputed();
+  }
+
+  /** Draws it as disputed, or at a time when it was not as any other island. */
+  void showDispute(boolean isShown) {
+    isDisputeShown = isShown;
+    area.getStyleClass().setAll("map-area", isDisputed() ? "disputed" : "settled");
+    forget();
   }
 
   SVGPath area() {
@@ -99,7 +102,7 @@ final class IslandNode {
     for (SVGPath path : new SVGPath[] {area, hatching}) {
       path.setTranslateX(x);
       path.setTranslateY(y);
-      if (newLevel != level && (path == area || isDisputed())) {
+      if (newLevel != level && (path == area || place.facts().isDisputed())) {
         path.setContent(outline.path(newLevel).svg());
       }
     }
@@ -130,7 +133,7 @@ final class IslandNode {
   /** Hatches in a colour, if the place is disputed. */
   void hatch(Color colour, double scale) {
     if (isDisputed()) {
-      hatching.setFill(hatching(colour, scale));
+      hatching.setFill(Hatching.LEFT.paint(colour, scale));
     }
   }
 
@@ -189,24 +192,6 @@ final class IslandNode {
       case RELATED -> 1.5;
       default -> hovered ? 1.8 : isDisputed() ? 0.9 : 0.6;
     };
-  }
-
-  /** Slanting lines at one distance on the screen, whatever the path is enlarged by. */
-  private static LinearGradient hatching(Color colour, double scale) {
-    double side = HATCH / Math.sqrt(2) / scale;
-    Color none = colour.deriveColor(0, 1, 1, 0);
-    return new LinearGradient(
-        0,
-        0,
-        side,
-        side,
-        false,
-        CycleMethod.REPEAT,
-        new Stop(0, colour),
-        new Stop(0.22, colour),
-        new Stop(0.38, none),
-        new Stop(0.86, none),
-        new Stop(1, colour));
   }
 
   private static double outside(double at, double from, double to) {

@@ -1,9 +1,11 @@
 package mapside.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import mapside.geo.GeoPoint;
 import mapside.geo.Viewport;
@@ -11,16 +13,20 @@ import mapside.geo.WebMercator;
 
 /**
  * Decides which names are shown at a zoom, and where beside its place each of them stands, so that
- * none covers another. It covers the whole world, so panning changes nothing; and it is made for
- * the far end of a band of zooms, so that within the band names only get more room.
+ * none covers another. It covers the whole world, so panning changes nothing; it is made for the
+ * far end of a band of zooms, so that within the band names only get more room; and a name stays
+ * where it stood in the band before for as long as there is room for it there.
  */
 final class LabelPlan {
 
   /** The zooms in a band. */
   private static final double BAND = 0.25;
 
-  /** Logical pixels that stay free round a name. */
+  /** Logical pixels that stay free on either side of a name. */
   private static final double GAP = 3;
+
+  /** Logical pixels from one point of a border that is kept free to the next. */
+  private static final double LINE_STEP = 6;
 
   /** A name that must be shown is moved by so many of its heights before it covers anything. */
   private static final int FARTHEST = 5;
@@ -29,14 +35,17 @@ final class LabelPlan {
   private final int band;
   private final double size;
   private final Coasts coasts;
-  private final List<Rectangle2D> taken = new ArrayList<>();
-  private final Map<MapLabel, MapLabel.Offset> offsets = new LinkedHashMap<>();
+  private final Map<MapLabel, Spot> before;
+  private final TakenSpace taken = new TakenSpace();
+  private final TakenSpace lines = new TakenSpace();
+  private final Map<MapLabel, Spot> spots = new LinkedHashMap<>();
 
-  private LabelPlan(Viewport viewport, int band, Coasts coasts) {
+  private LabelPlan(Viewport viewport, int band, Coasts coasts, Map<MapLabel, Spot> before) {
     this.viewport = viewport;
     this.band = band;
     this.size = WebMercator.worldSize(leastZoom(band));
     this.coasts = coasts;
+    this.before = before;
   }
 
   /** The number of the band that a zoom lies in. */
@@ -50,115 +59,140 @@ final class LabelPlan {
   }
 
   /**
-   * Plans a band.
+   * What is to be planned.
    *
    * @param forced those that must be shown, even over something else
    * @param labels those that may be shown, the most important first
-   * @param blocked boxes that are taken by something else, from their points
-   * @param coasts what the names of islands keep clear of
+   * @param blocked what is taken by something else
+   * @param lines borders, which only names along lines may cross
+   * @param before where names stood in the band before; none at first
    */
-  static Map<MapLabel, MapLabel.Offset> of(
-      int band,
-      Viewport viewport,
+  record Wish(
       List<MapLabel> forced,
       List<MapLabel> labels,
-      Map<GeoPoint, Rectangle2D> blocked,
-      Coasts coasts) {
-    LabelPlan plan = new LabelPlan(viewport, band, coasts);
-    blocked.forEach((point, box) -> plan.taken.add(moved(box, plan.x(point), plan.y(point))));
-    forced.forEach(plan::reserveMark);
-    forced.forEach(plan::force);
-    labels.forEach(plan::reserveMark);
-    labels.forEach(plan::place);
-    return plan.offsets;
+      List<Blocked> blocked,
+      List<Course> lines,
+      Map<MapLabel, Spot> before) {}
+
+  /**
+   * Something that no name may cover.
+   *
+   * @param point on Earth
+   * @param box in logical pixels from it
+   */
+  record Blocked(GeoPoint point, Rectangle2D box) {}
+
+  /**
+   * Plans a band.
+   *
+   * @param coasts what the names of islands keep clear of
+   */
+  static Map<MapLabel, Spot> of(int band, Viewport viewport, Wish wish, Coasts coasts) {
+    LabelPlan plan = new LabelPlan(viewport, band, coasts, wish.before());
+    wish.blocked().forEach(each -> plan.taken.take(plan.moved(each.box(), each.point(), 0)));
+    wish.lines().forEach(plan::reserveLine);
+    wish.forced().forEach(plan::reserveMark);
+    wish.forced().forEach(plan::force);
+    wish.labels().forEach(plan::reserveMark);
+    wish.labels().forEach(plan::place);
+    return plan.spots;
   }
 
   /** A dot is never covered by a name, even where its own name has no room. */
   private void reserveMark(MapLabel label) {
     double radius = label.markRadius();
     if (radius > 0) {
-      GeoPoint point = label.place().location().point();
-      taken.add(new Rectangle2D(x(point) - radius, y(point) - radius, 2 * radius, 2 * radius));
+      taken.take(
+          moved(new Rectangle2D(-radius, -radius, 2 * radius, 2 * radius), label.point(), 0));
+    }
+  }
+
+  private void reserveLine(Course line) {
+    double step = LINE_STEP / size;
+    double west = viewport.worldX(line.point(0)) - line.x(0);
+    for (double at = 0; at <= line.length(); at += step) {
+      double x = (line.x(at) + west) * size;
+      lines.take(new Rectangle2D(x - 1, line.y(at) * size - 1, 2, 2));
     }
   }
 
   private void place(MapLabel label) {
     candidates(label).stream()
-        .filter(at -> isFree(box(label, at)))
+        .filter(spot -> isFree(label, spot))
         .findFirst()
-        .ifPresent(at -> put(label, at));
+        .ifPresent(spot -> put(label, spot));
   }
 
   /** Where there is room, if need be farther up or down; else over what is there. */
   private void force(MapLabel label) {
-    List<MapLabel.Offset> near = candidates(label);
-    MapLabel.Offset best = near.isEmpty() ? middle(label.width(), label.height()) : near.getFirst();
-    List<MapLabel.Offset> all = new ArrayList<>(near);
-    for (int lines = 1; lines <= FARTHEST; lines++) {
-      all.add(lower(best, lines * label.height()));
-      all.add(lower(best, -lines * label.height()));
+    List<Spot> all = new ArrayList<>(candidates(label));
+    if (label instanceof StraightLabel straight) {
+      double w = straight.width();
+      double h = straight.height();
+      Spot best =
+          all.isEmpty()
+              ? Spot.straight(0, Math.rint(-w / 2), Math.rint(-h / 2), 0, w, h)
+              : all.getFirst();
+      all.add(best);
+      for (int lines = 1; lines <= FARTHEST; lines++) {
+        for (int way : new int[] {1, -1}) {
+          double y = best.y() + Math.rint(way * lines * h);
+          all.add(Spot.straight(best.slot(), best.x(), y, best.side(), w, h));
+        }
+      }
     }
-    put(label, all.stream().filter(at -> isFree(box(label, at))).findFirst().orElse(best));
+    all.stream()
+        .filter(spot -> isFree(label, spot))
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .ifPresent(spot -> put(label, spot));
   }
 
-  private void put(MapLabel label, MapLabel.Offset at) {
-    taken.add(box(label, at));
-    offsets.put(label, at);
+  /** The ways to stand, the one of the band before first. */
+  private List<Spot> candidates(MapLabel label) {
+    List<Spot> all = label.spots(band, coasts);
+    Spot last = before.get(label);
+    return last == null
+        ? all
+        : all.stream()
+            .sorted(Comparator.comparing((Spot spot) -> spot.slot() != last.slot()))
+            .toList();
   }
 
-  private boolean isFree(Rectangle2D box) {
-    return taken.stream().noneMatch(box::intersects);
+  private void put(MapLabel label, Spot spot) {
+    spot.boxes().forEach(box -> taken.take(moved(box, label.point(), GAP)));
+    spots.put(label, spot);
   }
 
-  private Rectangle2D box(MapLabel label, MapLabel.Offset at) {
-    GeoPoint point = label.place().location().point();
+  private boolean isFree(MapLabel label, Spot spot) {
+    boolean mayCross = label instanceof CurvedLabel;
+    return spot.boxes().stream()
+        .map(box -> moved(box, label.point(), GAP))
+        .allMatch(box -> taken.isFree(box) && (mayCross || isOnOwnSide(label, box)));
+  }
+
+  /** Whether neither the name nor the way from its place to it crosses a border. */
+  private boolean isOnOwnSide(MapLabel label, Rectangle2D box) {
+    double x = viewport.worldX(label.point()) * size;
+    double y = WebMercator.y(label.point().lat()) * size;
+    double dx = (box.getMinX() + box.getMaxX()) / 2 - x;
+    double dy = (box.getMinY() + box.getMaxY()) / 2 - y;
+    int steps = (int) Math.ceil(Math.hypot(dx, dy) / LINE_STEP);
+    return lines.isFree(box)
+        && IntStream.range(0, steps)
+            .mapToDouble(step -> step / (double) steps)
+            .allMatch(share -> lines.isFree(crossing(x + share * dx, y + share * dy)));
+  }
+
+  private static Rectangle2D crossing(double x, double y) {
+    return new Rectangle2D(x - LINE_STEP / 2, y - LINE_STEP / 2, LINE_STEP, LINE_STEP);
+  }
+
+  private Rectangle2D moved(Rectangle2D box, GeoPoint point, double gap) {
     return new Rectangle2D(
-        x(point) + at.x() - GAP, y(point) + at.y(), label.width() + 2 * GAP, label.height());
-  }
-
-  private List<MapLabel.Offset> candidates(MapLabel label) {
-    double w = label.width();
-    double h = label.height();
-    MapLabel.Offset middle = middle(w, h);
-    return switch (LabelStyle.of(label.place())) {
-      case WATER, EXPANSE -> List.of(middle, lower(middle, h), lower(middle, -h));
-      case POINT -> round(label.markRadius() + 4, w, h);
-      case LAND -> coasts.beside(label, band);
-    };
-  }
-
-  private static MapLabel.Offset middle(double w, double h) {
-    return new MapLabel.Offset(Math.rint(-w / 2), Math.rint(-h / 2));
-  }
-
-  private static MapLabel.Offset lower(MapLabel.Offset at, double by) {
-    return new MapLabel.Offset(at.x(), at.y() + Math.rint(by));
-  }
-
-  /** Right, left, above, below, then the corners. */
-  private static List<MapLabel.Offset> round(double gap, double w, double h) {
-    double up = Math.rint(-h / 2);
-    double mid = Math.rint(-w / 2);
-    return List.of(
-        new MapLabel.Offset(gap, up),
-        new MapLabel.Offset(-gap - w, up),
-        new MapLabel.Offset(mid, -gap - h + 2),
-        new MapLabel.Offset(mid, gap - 2),
-        new MapLabel.Offset(gap, -h),
-        new MapLabel.Offset(gap, 0),
-        new MapLabel.Offset(-gap - w, -h),
-        new MapLabel.Offset(-gap - w, 0));
-  }
-
-  private double x(GeoPoint point) {
-    return viewport.worldX(point) * size;
-  }
-
-  private double y(GeoPoint point) {
-    return WebMercator.y(point.lat()) * size;
-  }
-
-  private static Rectangle2D moved(Rectangle2D box, double x, double y) {
-    return new Rectangle2D(box.getMinX() + x, box.getMinY() + y, box.getWidth(), box.getHeight());
+        viewport.worldX(point) * size + box.getMinX() - gap,
+        WebMercator.y(point.lat()) * size + box.getMinY(),
+        box.getWidth() + 2 * gap,
+        box.getHeight());
   }
 }

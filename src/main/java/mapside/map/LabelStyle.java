@@ -3,6 +3,7 @@ package mapside.map;
 import java.util.Locale;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
+import mapside.place.Language;
 import mapside.place.Place;
 import mapside.place.PlaceKind;
 
@@ -13,10 +14,20 @@ enum LabelStyle {
   LAND,
   POINT;
 
-  private static final String FAMILY = "IBM Plex Sans";
+  /** The family of everything on the map but Japanese. */
+  static final String FAMILY = "IBM Plex Sans";
 
   /** JavaFX takes the semi-bold file for a family of its own. */
   static final String BOLD = "IBM Plex Sans SmBld";
+
+  /** The bundled family for Japanese: what JavaFX falls back to is not the same everywhere. */
+  private static final String JAPANESE = "IBM Plex Sans JP";
+
+  /** The second of two names is so much smaller than the first. */
+  private static final double SECOND = 0.87;
+
+  /** Japanese letters fill their square, and look larger than others of the same size. */
+  private static final double JAPANESE_SIZE = 0.94;
 
   static LabelStyle of(Place place) {
     PlaceKind kind = place.kind();
@@ -30,13 +41,36 @@ enum LabelStyle {
     };
   }
 
-  /** The font for a place, larger for those of low rank number. */
-  Font font(Place place, boolean isNamed) {
-    double size = Math.clamp(15.5 - place.rank() * 0.6, 11, 15);
-    return switch (this) {
-      case WATER -> Font.font(FAMILY, FontPosture.ITALIC, size);
-      case EXPANSE -> Font.font(BOLD, size);
-      case LAND, POINT -> Font.font(isNamed ? BOLD : FAMILY, isNamed ? size + 0.5 : size);
+  /** The font for one of the names of a place, larger for places of low rank number. */
+  Font font(Place place, boolean isNamed, Language language, boolean isSecond) {
+    double size = size(place) + (isNamed && this != WATER ? 0.5 : 0);
+    double set = isSecond ? Math.max(10, size * SECOND) : size;
+    if (language == Language.JAPANESE) {
+      return Font.font(JAPANESE, set * JAPANESE_SIZE);
+    }
+    boolean isBold = this == EXPANSE || isNamed;
+    return this == WATER
+        ? Font.font(FAMILY, FontPosture.ITALIC, set)
+        : Font.font(isBold && !isSecond ? BOLD : FAMILY, set);
+  }
+
+  /** Logical pixels between the letters of a name that follows a line. */
+  static double spacing(Place place) {
+    return switch (place.kind()) {
+      case OCEAN -> 4;
+      case SEA -> 3;
+      case ISLAND_GROUP, TRENCH -> 1.6;
+      default -> 0.6;
+    };
+  }
+
+  private static double size(Place place) {
+    return switch (place.kind()) {
+      case OCEAN -> 16;
+      case SEA -> Math.clamp(19.0 - place.rank(), 12.5, 16);
+      case CONTINENT -> 16;
+      case COUNTRY -> Math.clamp(16.5 - place.rank(), 12, 15.5);
+      default -> Math.clamp(15.5 - place.rank() * 0.6, 11, 15);
     };
   }
 

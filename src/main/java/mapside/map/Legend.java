@@ -1,35 +1,70 @@
 package mapside.map;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import mapside.messages.Messages;
 import mapside.place.Border;
+import mapside.place.BorderView;
+import mapside.place.Era;
+import mapside.place.Tenure;
 
-/** What the two borders and the hatching mean, both sides in the same words and weight. */
-final class Legend extends HBox {
+/** What the borders, tints and hatchings mean, both sides in the same words and weight. */
+final class Legend extends FlowPane {
+
+  private final Messages words;
 
   Legend(Messages words) {
+    this.words = words;
     getStyleClass().add("map-legend");
-    setMouseTransparent(true);
-    getChildren()
-        .setAll(
-            entry(hatched(), words.get("map.legend.disputed")),
-            entry(line(Border.Kind.LINE_OF_CONTROL), words.get("map.legend.control")),
-            entry(line(Border.Kind.CLAIM), words.get("map.legend.claim")));
   }
 
-  private static Label entry(javafx.scene.Node sign, String text) {
+  /**
+   * Explains what is drawn.
+   *
+   * @param isDisputeTold whether any of it is about borders
+   * @param era the time that is shown; empty for the present
+   * @param showsStandIns whether a name stands in for one in another language
+   */
+  void explain(boolean isDisputeTold, BorderView view, Optional<Era> era, boolean showsStandIns) {
+    List<Node> entries = new ArrayList<>();
+    if (isDisputeTold && era.isPresent()) {
+      for (Tenure tenure : era.get().tenures()) {
+        entries.add(entry(swatch("tenure-" + tenure.state().code()), tenure.title()));
+      }
+    } else if (isDisputeTold) {
+      entries.add(entry(swatch("disputed"), words.get("map.legend.disputed")));
+      addBorder(entries, view, Border.Kind.LINE_OF_CONTROL, "map.legend.control");
+      addBorder(entries, view, Border.Kind.CLAIM, "map.legend.claim");
+    }
+    if (showsStandIns) {
+      entries.add(entry(new Label(Lettering.STAND_IN), words.get("map.legend.stand-in")));
+    }
+    getChildren().setAll(entries);
+  }
+
+  private void addBorder(List<Node> entries, BorderView view, Border.Kind kind, String key) {
+    if (view.shows(kind)) {
+      entries.add(entry(line(kind), words.get(key)));
+    }
+  }
+
+  private static Label entry(Node sign, String text) {
     Label entry = new Label(text, sign);
     entry.getStyleClass().add("legend-entry");
     entry.setMinWidth(Region.USE_PREF_SIZE);
     return entry;
   }
 
-  private static Region hatched() {
+  private static Region swatch(String kind) {
     Region swatch = new Region();
-    swatch.getStyleClass().add("legend-hatched");
+    swatch.getStyleClass().addAll("legend-swatch", kind);
     swatch.setMinSize(18, 11);
     swatch.setPrefSize(18, 11);
     swatch.setMaxSize(18, 11);
@@ -40,7 +75,7 @@ final class Legend extends HBox {
     Line line = new Line(0, 0, 22, 0);
     line.getStyleClass().addAll("map-border", kind.code());
     line.setStrokeWidth(2);
-    line.setStrokeLineCap(javafx.scene.shape.StrokeLineCap.ROUND);
+    line.setStrokeLineCap(StrokeLineCap.ROUND);
     line.getStrokeDashArray().setAll(BorderNode.dashes(kind));
     return line;
   }

@@ -4,16 +4,24 @@ import java.util.List;
 import mapside.basemap.TileService;
 import mapside.map.tool.ToolData;
 import mapside.place.Border;
+import mapside.place.BorderView;
+import mapside.place.DisputeHistory;
 
 /**
  * What a map is drawn from, beside the places of the session.
  *
  * @param tiles paints the base map; the map does not close it
  * @param borders the borders that the base map leaves to the layers above it
+ * @param history how the borders came to be, year by year
  * @param attribution whom to thank for the data, shown on the map
  * @param tools where the tools get their outlines from
  */
-public record MapData(TileService tiles, List<Border> borders, String attribution, ToolData tools) {
+public record MapData(
+    TileService tiles,
+    List<Border> borders,
+    DisputeHistory history,
+    String attribution,
+    ToolData tools) {
 
   /** Copies the list. */
   public MapData {
@@ -21,7 +29,20 @@ public record MapData(TileService tiles, List<Border> borders, String attributio
   }
 
   /** A map whose tools have no outlines. */
-  public MapData(TileService tiles, List<Border> borders, String attribution) {
-    this(tiles, borders, attribution, ToolData.NONE);
+  public MapData(
+      TileService tiles, List<Border> borders, DisputeHistory history, String attribution) {
+    this(tiles, borders, history, attribution, ToolData.NONE);
+  }
+
+  /** The borders of a view, those of its year if it is of a year. */
+  List<Border> shown(BorderView view) {
+    return borders.stream()
+        .filter(
+            border ->
+                history
+                    .era(view)
+                    .map(era -> era.borders().contains(border.id()))
+                    .orElseGet(() -> border.until().isEmpty() && view.shows(border.kind())))
+        .toList();
   }
 }

@@ -36,7 +36,8 @@ final class MapStack extends Region {
   private final Pilot pilot;
   private final DoubleSupplier pixelScale;
   private final MapControls controls;
-  private final Legend legend;
+  private final MapPanel panel;
+  private final ChosenView chosen;
   private final Label attribution;
   private final MapToolset toolset;
   private final Heartbeat heartbeat = new Heartbeat();
@@ -61,21 +62,15 @@ final class MapStack extends Region {
     labels = new LabelLayer(words);
     this.pilot = pilot;
     controls = new MapControls(session, pilot, words);
-    legend = new Legend(words);
+    panel = new MapPanel(session, data, words, labels.showsStandInsProperty());
+    chosen = new ChosenView(session, data, shapes, labels);
     attribution = new Label(data.attribution());
     attribution.getStyleClass().add("map-attribution");
     attribution.setMouseTransparent(true);
     attribution.setWrapText(true);
     getChildren()
         .setAll(
-            tiles,
-            shapes,
-            toolset.ground(),
-            labels,
-            legend,
-            attribution,
-            controls,
-            toolset.cards());
+            tiles, shapes, toolset.ground(), labels, attribution, controls, panel, toolset.cards());
     follow(appearance);
     pilot.onTakeOff(this::prepare);
   }
@@ -90,6 +85,7 @@ final class MapStack extends Region {
 
   private void follow(Appearance appearance) {
     session.readingProperty().subscribe(this::fill);
+    chosen.follow(this::look);
     session.selectionProperty().subscribe(this::look);
     session.hoveredProperty().subscribe(this::look);
     session.inViewProperty().subscribe(this::look);
@@ -111,7 +107,7 @@ final class MapStack extends Region {
 
   /** Whether the name of a place is shown on the map now, in view or beside it. */
   boolean shows(PlaceId place) {
-    return labels.label(place).isPresent();
+    return labels.shows(place);
   }
 
   void close() {
@@ -139,9 +135,8 @@ final class MapStack extends Region {
     double high = attribution.prefHeight(wide);
     attribution.resizeRelocate(
         Math.rint(width - wide - 4), Math.rint(height - high - 3), wide, high);
-    legend.autosize();
-    legend.relocate(MARGIN, MARGIN);
-    legend.setVisible(isDisputeTold() && legend.getWidth() < width - 2 * MARGIN);
+    double panelWidth = panel.widthWithin(width - 2 * MARGIN);
+    panel.resizeRelocate(MARGIN, MARGIN, panelWidth, panel.prefHeight(panelWidth));
   }
 
   private void draw() {
@@ -152,17 +147,11 @@ final class MapStack extends Region {
     labels.show(drawn);
     toolset.show(
         drawn,
-        legend.isVisible() ? List.of(legend.getBoundsInParent()) : List.of(),
+        List.of(panel.getBoundsInParent()),
         controls.getLayoutY(),
         attribution.isVisible() ? attribution.getLayoutY() : getHeight());
     data.tiles().view(camera.camera(), camera.viewport());
     heartbeat.start();
-  }
-
-  /** Whether the article names a place that two countries call their own. */
-  private boolean isDisputeTold() {
-    return !data.borders().isEmpty()
-        && session.reading().places().values().stream().anyMatch(p -> p.facts().isDisputed());
   }
 
   private void redraw() {
@@ -172,8 +161,7 @@ final class MapStack extends Region {
 
   private void fill(LinkedArticle reading) {
     source.seamAt(camera.viewport().seamLon());
-    shapes.fill(reading.gazetteer().places(), data.borders());
-    labels.fill(reading, shapes.islands());
+    chosen.fill();
     if (shown.isPresent()) {
       tiles.replaceView();
     }
@@ -186,6 +174,7 @@ final class MapStack extends Region {
     MapLook look = MapLook.of(session);
     shapes.look(look);
     labels.look(look);
+    redraw();
   }
 
   private void dress(Theme theme) {

@@ -17,6 +17,8 @@ import javafx.scene.transform.Scale;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
 import mapside.place.Border;
+import mapside.place.Era;
+import mapside.place.Gazetteer;
 import mapside.place.Place;
 
 /** The outlines of places and the borders, above the tiles: sharp at any zoom, and selectable. */
@@ -32,6 +34,7 @@ final class ShapeLayer extends Region {
       FACTORY.createStyleableColorProperty(
           this, "hatch", "-map-hatch-colour", layer -> layer.hatch);
 
+  private final TenureLayer tenures = new TenureLayer();
   private final Group drawing = new Group();
   private final Scale scale = new Scale(1, 1, 0, 0);
   private List<IslandNode> islands = List.of();
@@ -43,11 +46,11 @@ final class ShapeLayer extends Region {
     setMouseTransparent(true);
     getStyleClass().add("map-shapes");
     drawing.setManaged(false);
-    getChildren().setAll(drawing);
+    getChildren().setAll(tenures, drawing);
   }
 
-  /** Shows other outlines; the largest lie lowest. */
-  void fill(Iterable<Place> places, List<Border> borders) {
+  /** Shows other outlines, without borders; the largest lie lowest. */
+  void fill(Iterable<Place> places) {
     List<IslandNode> nodes = new ArrayList<>();
     for (Place place : places) {
       place
@@ -58,14 +61,29 @@ final class ShapeLayer extends Region {
     }
     nodes.sort(Comparator.comparingDouble(ShapeLayer::size).reversed());
     islands = List.copyOf(nodes);
-    lines =
-        borders.stream()
-            .filter(border -> border.until().isEmpty())
-            .map(border -> new BorderNode(border, scale))
-            .toList();
+    lines = List.of();
+    tenures.forget();
     drawing.getChildren().clear();
     islands.forEach(island -> drawing.getChildren().addAll(island.hatching(), island.area()));
+    origin = Optional.empty();
+  }
+
+  /**
+   * Draws other borders.
+   *
+   * @param isDisputeShown whether disputed islands are drawn as such
+   */
+  void showBorders(List<Border> borders, boolean isDisputeShown) {
+    lines.forEach(line -> drawing.getChildren().remove(line.path()));
+    lines = borders.stream().map(border -> new BorderNode(border, scale)).toList();
     lines.forEach(line -> drawing.getChildren().add(line.path()));
+    islands.forEach(island -> island.showDispute(isDisputeShown));
+    origin = Optional.empty();
+  }
+
+  /** Tints the land of a year as it was held then; of none for the present. */
+  void showTenures(Optional<Era> era, Gazetteer gazetteer) {
+    tenures.show(era, gazetteer);
     origin = Optional.empty();
   }
 
@@ -75,6 +93,7 @@ final class ShapeLayer extends Region {
       origin = Optional.of(drawn);
       zoom(drawn);
     }
+    tenures.show(drawn, hatch.getValue());
     Drawn laidOut = origin.get();
     islands.forEach(island -> island.show(laidOut, drawn, hatch.getValue()));
     drawing.setTranslateX(laidOut.left() - drawn.left());
@@ -123,6 +142,7 @@ final class ShapeLayer extends Region {
   }
 
   private void hatchAnew() {
+    tenures.hatch(hatch.getValue());
     islands.forEach(island -> island.hatch(hatch.getValue(), scale.getX()));
   }
 

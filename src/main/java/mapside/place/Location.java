@@ -11,8 +11,19 @@ import mapside.geo.Shape;
  * @param point where its name or mark stands
  * @param outline its true shape, where known
  * @param extent the box to show for it, where it is wide and has no outline
+ * @param course the line along which its name is written, in the direction of reading, where it is
+ *     not written straight
  */
-public record Location(GeoPoint point, Optional<Shape> outline, Optional<GeoBounds> extent) {
+public record Location(
+    GeoPoint point,
+    Optional<Shape> outline,
+    Optional<GeoBounds> extent,
+    Optional<Shape.Ring> course) {
+
+  /** A place whose name is written straight. */
+  public Location(GeoPoint point, Optional<Shape> outline, Optional<GeoBounds> extent) {
+    this(point, outline, extent, Optional.empty());
+  }
 
   /** A place known as a point only. */
   public static Location ofPoint(GeoPoint point) {

@@ -33,6 +33,7 @@ public final class ReadingSession {
   private final BooleanProperty mapFollowsText = new SimpleBooleanProperty(false);
   private final CameraState camera = new CameraState();
   private final MapTools tools = new MapTools();
+  private final MapChoices mapChoices = new MapChoices();
   private final History history = new History();
 
   /** Opens an article; the map heads for its places. */
@@ -94,6 +95,11 @@ public final class ReadingSession {
   /** What is measured on the map and laid over it. */
   public MapTools tools() {
     return tools;
+  }
+
+  /** What is to be seen on the map, whatever article is open. */
+  public MapChoices mapChoices() {
+    return mapChoices;
   }
 
   /** Puts another article in place of this one; the history ends. */

@@ -8,6 +8,15 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import mapside.fixture.OnFx;
+import mapside.fixture.Readings;
+import mapside.fixture.Shipped;
+import mapside.gazetteer.HistoryFile;
+import mapside.place.BorderView;
+import mapside.place.DisputeHistory;
+import mapside.place.Language;
+import mapside.place.Naming;
+import mapside.session.MapChoices;
+import mapside.session.ReadingSession;
 import mapside.settings.Settings;
 import mapside.theme.Appearance;
 import mapside.theme.Theme;
@@ -15,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MemoryTest {
+
+  private static final DisputeHistory HISTORY =
+      HistoryFile.read(Shipped.ASSETS.resolve("places/history.json")).history();
 
   @TempDir private Path folder;
 
@@ -82,6 +94,54 @@ class MemoryTest {
               .as("on the screen")
               .isTrue();
         });
+  }
+
+  @Test
+  void whatIsToBeSeenOnTheMapComesBack() throws Exception {
+    OnFx.run(
+        () -> {
+          Memory first = memory(Settings.in(folder));
+          MapChoices choices = choices();
+          first.follow(choices, HISTORY);
+          choices.namingProperty().set(Naming.of(Language.JAPANESE, Language.RUSSIAN));
+          choices.bordersProperty().set(BorderView.BOTH.in(1905));
+          choices.oldNamesProperty().set(false);
+          choices.panelOpenProperty().set(true);
+          first.saveNow();
+        });
+
+    OnFx.run(
+        () -> {
+          Memory next = memory(Settings.in(folder));
+          MapChoices choices = choices();
+          next.follow(choices, HISTORY);
+
+          assertThat(next.wantsJapanese()).isTrue();
+          assertThat(choices.namingProperty().get().code()).isEqualTo("ja+ru");
+          assertThat(choices.bordersProperty().get().code()).isEqualTo("1905");
+          assertThat(choices.oldNamesProperty().get()).isFalse();
+          assertThat(choices.panelOpenProperty().get()).isTrue();
+        });
+  }
+
+  @Test
+  void aYearThatIsNotToldOfAndALanguageThatIsNoneArePassedOver() throws Exception {
+    Settings settings = Settings.in(folder);
+    settings.put("map.names", "de+ja");
+    settings.put("map.borders", "1899");
+
+    OnFx.run(
+        () -> {
+          MapChoices choices = choices();
+          memory(settings).follow(choices, HISTORY);
+
+          assertThat(choices.namingProperty().get()).isEqualTo(Naming.ENGLISH);
+          assertThat(choices.bordersProperty().get()).isEqualTo(BorderView.BOTH);
+        });
+  }
+
+  private static MapChoices choices() {
+    return new ReadingSession(Readings.kurils()).mapChoices();
   }
 
   private static Memory memory(Settings settings) {

@@ -97,7 +97,7 @@ public final class UseBenchmark {
             session,
             appearance,
             messages,
-            new MapData(tiles, parts.borders(), parts.archive().attribution()),
+            new MapData(tiles, parts.borders(), parts.history(), parts.archive().attribution()),
             HeaderBar.Verbs.NONE);
     Stage stage = new Stage();
     stage.setScene(new Scene(pane, 1920, 1080));

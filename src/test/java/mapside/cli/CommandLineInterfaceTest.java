@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
+import mapside.place.BorderView;
+import mapside.place.Language;
+import mapside.place.Naming;
 import mapside.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,11 @@ class CommandLineInterfaceTest {
             "Moscow",
             "--lay",
             "France",
+            "--names",
+            "en+ja",
+            "--borders",
+            "1855",
+            "--panel",
             "-o",
             "a.png");
 
@@ -91,7 +99,18 @@ class CommandLineInterfaceTest {
                 Theme.DARK,
                 Optional.of(new Camera(GeoPoint.ofLatLon(44.5, 147), 6)),
                 new PictureTools(true, List.of("Nemuro", "Moscow"), Optional.of("France")),
+                new PictureView(
+                    Naming.of(Language.ENGLISH, Language.JAPANESE), BorderView.BOTH.in(1855), true),
                 Path.of("a.png")));
+  }
+
+  @Test
+  void aPictureShowsTheUsualMapUnlessSaid() {
+    run("picture", "-o", "a.png");
+
+    assertThat(asked)
+        .singleElement()
+        .satisfies(order -> assertThat(((PictureOrder) order).view()).isEqualTo(PictureView.USUAL));
   }
 
   @ParameterizedTest
@@ -107,6 +126,11 @@ class CommandLineInterfaceTest {
         "picture -o a.png --theme pink",
         "picture -o a.png --at here",
         "picture -o a.png --at 44.5,147,13",
+        "picture -o a.png --names de",
+        "picture -o a.png --names en+ru+ja",
+        "picture -o a.png --borders mine",
+        "picture -o a.png --at 44.5,147",
+        "picture -o a.png --at 144,147,7",
       })
   void whatMakesNoSenseIsWrongUsage(String words) {
     assertThat(run(words.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.text.Font;
 import javafx.scene.transform.Scale;
-import mapside.gazetteer.PlaceFile;
-import mapside.geo.GeoPoint;
+import mapside.fixture.Shipped;
+import mapside.gazetteer.BorderFile;
 import mapside.geo.Viewport;
 import mapside.geo.WebMercator;
-import mapside.place.Gazetteer;
+import mapside.link.LinkedArticle;
+import mapside.place.Border;
+import mapside.place.Naming;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,73 +24,226 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
-/** Where the names of all shipped places stand. */
+/** Where the names of all shipped places stand, at every quarter of a zoom. */
+@SuppressWarnings("NullAway.Init") // read before all tests
 class LabelPlanTest {
 
   private static final Viewport VIEW = new Viewport(700, 600, -45);
+  private static final int LAST_BAND = LabelPlan.band(12);
 
-  private static Gazetteer gazetteer;
+  private static LinkedArticle reading;
+  private static List<IslandNode> islands;
+  private static List<Course> lines;
 
   @BeforeAll
   static void read() throws Exception {
     FxToolkit.registerPrimaryStage();
-    java.nio.file.Path assets =
-        java.nio.file.Path.of(System.getProperty("mapside.assets", "assets"));
-    gazetteer =
-        PlaceFile.read(
-                assets.resolve("places/places.geojson"), assets.resolve("map/outlines.geojson"))
-            .gazetteer();
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {2, 3, 4.5, 6, 7.25, 8.5, 10, 12})
-  void noNameCoversAnother(double zoom) {
-    Map<MapLabel, MapLabel.Offset> plan = plan(zoom, List.of());
-    List<Rectangle2D> boxes = new ArrayList<>();
-    plan.forEach((label, at) -> boxes.add(box(label, at, zoom)));
-
-    assertThat(boxes).isNotEmpty();
-    for (int i = 0; i < boxes.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        assertThat(boxes.get(i).intersects(boxes.get(j))).as("%s and %s", i, j).isFalse();
-      }
+    for (String font : List.of("Sans-Regular", "Sans-Italic", "Sans-SemiBold", "SansJP-Regular")) {
+      Font.loadFont(Shipped.ASSETS.resolve("fonts/IBMPlex" + font + ".ttf").toUri().toString(), 0);
     }
-  }
-
-  @Test
-  void whatIsSelectedHasItsNameShown() {
-    Place japan = gazetteer.find(PlaceId.of("japan")).orElseThrow();
-
-    assertThat(plan(8, List.of(new MapLabel(japan, true))).keySet())
-        .extracting(MapLabel::place)
-        .contains(japan);
-  }
-
-  private static Map<MapLabel, MapLabel.Offset> plan(double zoom, List<MapLabel> forced) {
-    List<IslandNode> islands = new ArrayList<>();
-    for (Place place : gazetteer.places()) {
+    reading = Shipped.reading();
+    islands = new ArrayList<>();
+    for (Place place : reading.gazetteer().places()) {
       place
           .location()
           .outline()
           .ifPresent(shape -> islands.add(new IslandNode(place, shape, new Scale())));
     }
-    List<MapLabel> labels =
-        gazetteer.places().stream()
-            .map(place -> Candidate.of(place, 0, 0))
-            .filter(candidate -> candidate.isShownAt(zoom))
-            .map(Candidate::label)
+    lines =
+        BorderFile.read(Shipped.ASSETS.resolve("map/borders.geojson")).borders().stream()
+            .filter(border -> border.until().isEmpty())
+            .map(LabelPlanTest::course)
             .toList();
-    int band = LabelPlan.band(zoom);
-    return LabelPlan.of(band, VIEW, forced, labels, Map.of(), new Coasts(islands));
   }
 
-  private static Rectangle2D box(MapLabel label, MapLabel.Offset at, double zoom) {
-    GeoPoint point = label.place().location().point();
-    double size = WebMercator.worldSize(zoom);
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru", "ja", "en+ru", "en+ja", "ru+ja", "ja+en"})
+  void noNameCoversAnotherAtAnyZoom(String naming) {
+    Walk walk = new Walk(naming);
+    for (int band = 0; band <= LAST_BAND; band++) {
+      Map<MapLabel, Spot> plan = walk.to(band);
+      TakenSpace others = new TakenSpace();
+
+      assertThat(plan).as("names at zoom %s", LabelPlan.leastZoom(band)).isNotEmpty();
+      for (Map.Entry<MapLabel, Spot> each : plan.entrySet()) {
+        List<Rectangle2D> boxes = boxes(each.getKey(), each.getValue(), band);
+        assertThat(boxes)
+            .as("%s at %s", name(each.getKey()), LabelPlan.leastZoom(band))
+            .allMatch(others::isFree);
+        boxes.forEach(others::take);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja", "en+ru"})
+  void aNameStaysWhereItStandsWhileThereIsRoom(String naming) {
+    Walk walk = new Walk(naming);
+    Map<MapLabel, Spot> before = walk.to(0);
+    int kept = 0;
+    for (int band = 1; band <= LAST_BAND; band++) {
+      Map<MapLabel, Spot> now = walk.to(band);
+      for (MapLabel label : now.keySet()) {
+        Spot last = before.get(label);
+        if (last != null && last.slot() == now.get(label).slot()) {
+          kept++;
+        } else if (last != null) {
+          assertThat(hasRoom(label, last.slot(), now, band, walk))
+              .as("%s hops at %s", name(label), LabelPlan.leastZoom(band))
+              .isFalse();
+        }
+      }
+      before = now;
+    }
+    assertThat(kept).as("names that stayed").isGreaterThan(500);
+  }
+
+  @Test
+  void noStraightNameLiesOnABorder() {
+    Walk walk = new Walk("en");
+    for (int band = LabelPlan.band(4); band <= LAST_BAND; band++) {
+      int at = band;
+      walk.to(band)
+          .forEach(
+              (label, spot) -> {
+                if (label instanceof StraightLabel) {
+                  assertThat(boxes(label, spot, at))
+                      .as("%s at %s", name(label), LabelPlan.leastZoom(at))
+                      .noneMatch(box -> lines.stream().anyMatch(line -> crosses(line, box, at)));
+                }
+              });
+    }
+  }
+
+  @Test
+  void theIslandsAreNamedBeforeTheirIslets() {
+    Map<MapLabel, Spot> plan = new Walk("en").to(LabelPlan.band(7));
+
+    assertThat(plan.keySet())
+        .flatExtracting(label -> label.place().stream().toList())
+        .extracting(place -> place.id().value())
+        .contains("iturup", "kunashir", "shikotan", "habomai", "hokkaido", "nemuro")
+        .doesNotContain("yuri", "tanfilyev");
+  }
+
+  @Test
+  void whatIsSelectedHasItsNameShown() {
+    Candidate japan = candidate("japan");
+    Candidate strait = candidate("notsuke-strait");
+
+    assertThat(plan(8, japan.label())).containsKey(japan.label().place().orElseThrow().id());
+    assertThat(plan(3, strait.straight())).containsKey(PlaceId.of("notsuke-strait"));
+  }
+
+  private static Map<PlaceId, Spot> plan(double zoom, MapLabel forced) {
+    Map<PlaceId, Spot> spots = new java.util.HashMap<>();
+    Walk walk = new Walk("en");
+    walk.plan(LabelPlan.band(zoom), List.of(forced))
+        .forEach((label, spot) -> label.place().ifPresent(place -> spots.put(place.id(), spot)));
+    return spots;
+  }
+
+  private static Candidate candidate(String id) {
+    Place place = reading.gazetteer().find(PlaceId.of(id)).orElseThrow();
+    return Candidate.of(place, Naming.ENGLISH.lines(place.names()), 1, 0);
+  }
+
+  /** A map that is zoomed in from afar, band by band. */
+  private static final class Walk {
+
+    private final List<Candidate> candidates;
+    private final Map<Candidate, MapLabel> labels = new java.util.HashMap<>();
+    private final Coasts coasts = new Coasts(islands);
+    private Map<MapLabel, Spot> last = Map.of();
+
+    Walk(String naming) {
+      NamesShown names = new NamesShown(Naming.ofCode(naming).orElseThrow(), Optional.empty());
+      candidates = LabelLayer.candidates(reading, names);
+    }
+
+    Map<MapLabel, Spot> to(int band) {
+      last = plan(band, List.of());
+      return last;
+    }
+
+    Map<MapLabel, Spot> plan(int band, List<MapLabel> forced) {
+      return LabelPlan.of(
+          band, VIEW, new LabelPlan.Wish(forced, wanted(band), List.of(), lines, last), coasts);
+    }
+
+    List<MapLabel> wanted(int band) {
+      return candidates.stream()
+          .filter(candidate -> candidate.isShownAt(LabelPlan.leastZoom(band)))
+          .map(candidate -> labels.computeIfAbsent(candidate, Candidate::label))
+          .toList();
+    }
+  }
+
+  /** Whether a name would have room in a slot, with all others where they are. */
+  private static boolean hasRoom(
+      MapLabel label, int slot, Map<MapLabel, Spot> plan, int band, Walk walk) {
+    TakenSpace others = new TakenSpace();
+    plan.forEach(
+        (other, spot) -> {
+          if (!other.equals(label)) {
+            boxes(other, spot, band).forEach(box -> others.take(grown(box, 6)));
+          }
+        });
+    walk.wanted(band).stream()
+        .filter(other -> other.markRadius() > 0)
+        .forEach(other -> others.take(mark(other, band)));
+    return label.spots(band, walk.coasts).stream()
+            .filter(spot -> spot.slot() == slot)
+            .flatMap(spot -> boxes(label, spot, band).stream())
+            .map(box -> grown(box, 3))
+            .allMatch(
+                box ->
+                    others.isFree(box)
+                        && (label instanceof CurvedLabel
+                            || lines.stream()
+                                .noneMatch(line -> crosses(line, grown(box, 60), band))))
+        && label.spots(band, walk.coasts).stream().anyMatch(spot -> spot.slot() == slot);
+  }
+
+  private static Rectangle2D mark(MapLabel label, int band) {
+    double r = label.markRadius();
+    return boxes(label, new Spot(0, 0, 0, 0, List.of(new Rectangle2D(-r, -r, 2 * r, 2 * r))), band)
+        .getFirst();
+  }
+
+  private static Rectangle2D grown(Rectangle2D box, double by) {
     return new Rectangle2D(
-        VIEW.worldX(point) * size + at.x(),
-        WebMercator.y(point.lat()) * size + at.y(),
-        label.width(),
-        label.height());
+        box.getMinX() - by, box.getMinY(), box.getWidth() + 2 * by, box.getHeight());
+  }
+
+  private static boolean crosses(Course line, Rectangle2D box, int band) {
+    double size = WebMercator.worldSize(LabelPlan.leastZoom(band));
+    double west = VIEW.worldX(line.point(0)) - line.x(0);
+    for (double at = 0; at < line.length(); at += 5 / size) {
+      if (box.contains((line.x(at) + west) * size, line.y(at) * size)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Rectangle2D> boxes(MapLabel label, Spot spot, int band) {
+    double size = WebMercator.worldSize(LabelPlan.leastZoom(band));
+    double x = VIEW.worldX(label.point()) * size;
+    double y = WebMercator.y(label.point().lat()) * size;
+    return spot.boxes().stream()
+        .map(
+            box ->
+                new Rectangle2D(
+                    x + box.getMinX(), y + box.getMinY(), box.getWidth(), box.getHeight()))
+        .toList();
+  }
+
+  private static String name(MapLabel label) {
+    return label.place().map(place -> place.id().value()).orElse("a border");
+  }
+
+  private static Course course(Border border) {
+    return Course.straight(border.line().lines().getFirst());
   }
 }

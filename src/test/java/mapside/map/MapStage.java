@@ -19,11 +19,16 @@ import mapside.basemap.TileArchive;
 import mapside.basemap.TileService;
 import mapside.basemap.TileServiceLimits;
 import mapside.basemap.style.BundledStyle;
+import mapside.fixture.Shipped;
+import mapside.gazetteer.BorderFile;
+import mapside.gazetteer.HistoryFile;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
+import mapside.importer.ImportException;
 import mapside.link.LinkedArticle;
 import mapside.messages.Messages;
 import mapside.place.Border;
+import mapside.place.DisputeHistory;
 import mapside.session.ReadingSession;
 import mapside.theme.Appearance;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +61,20 @@ abstract class MapStage {
   }
 
   void open(LinkedArticle reading, TileArchive archive) {
+    open(reading, archive, List.of(border()), DisputeHistory.NONE);
+  }
+
+  /** Opens a window round the article that ships, with its borders and their history. */
+  void openShipped() throws ImportException {
+    open(
+        Shipped.reading(),
+        new EmptyArchive(),
+        BorderFile.read(Shipped.ASSETS.resolve("map/borders.geojson")).borders(),
+        HistoryFile.read(Shipped.ASSETS.resolve("places/history.json")).history());
+  }
+
+  private void open(
+      LinkedArticle reading, TileArchive archive, List<Border> borders, DisputeHistory history) {
     tiles =
         new TileService(
             archive, BundledStyle.LIGHT.load(), TileServiceLimits.usual(), problem -> {});
@@ -67,7 +86,7 @@ abstract class MapStage {
                   session,
                   new Appearance(),
                   Messages.of(Locale.UK),
-                  new MapData(tiles, List.of(border()), "open sea"));
+                  new MapData(tiles, borders, history, "open sea"));
           StackPane root = new StackPane(map);
           root.getStyleClass().add("mapside-window");
           root.getStylesheets().add(palette());

@@ -1,0 +1,80 @@
+package mapside.map;
+
+import java.util.List;
+import java.util.Optional;
+import mapside.place.Border;
+import mapside.place.BorderView;
+import mapside.place.Era;
+import mapside.session.MapChoices;
+import mapside.session.ReadingSession;
+
+/** Has the layers draw what the reader has chosen: in which languages, and which borders. */
+final class ChosenView {
+
+  private final ReadingSession session;
+  private final MapChoices choices;
+  private final MapData data;
+  private final ShapeLayer shapes;
+  private final LabelLayer labels;
+
+  ChosenView(ReadingSession session, MapData data, ShapeLayer shapes, LabelLayer labels) {
+    this.session = session;
+    this.choices = session.mapChoices();
+    this.data = data;
+    this.shapes = shapes;
+    this.labels = labels;
+  }
+
+  /**
+   * Follows the choices.
+   *
+   * @param changed is called when something else is drawn than before
+   */
+  void follow(Runnable changed) {
+    choices.namingProperty().subscribe((before, now) -> drawNames(changed));
+    choices.oldNamesProperty().subscribe((before, now) -> drawNames(changed));
+    choices
+        .bordersProperty()
+        .subscribe(
+            (before, now) -> {
+              drawBorders();
+              drawNames(changed);
+            });
+  }
+
+  /** Draws another article. */
+  void fill() {
+    shapes.fill(session.reading().gazetteer().places());
+    labels.fill(session.reading(), shapes.islands(), names());
+    drawBorders();
+  }
+
+  /** Whether the article names a place that two countries call their own. */
+  static boolean isDisputeTold(ReadingSession session, MapData data) {
+    return !data.borders().isEmpty()
+        && session.reading().places().values().stream().anyMatch(p -> p.facts().isDisputed());
+  }
+
+  private void drawNames(Runnable changed) {
+    labels.name(session.reading(), names());
+    changed.run();
+  }
+
+  private void drawBorders() {
+    Optional<Era> era = data.history().era(borders());
+    List<Border> shown = data.shown(borders());
+    shapes.showBorders(shown, era.isEmpty());
+    shapes.showTenures(era, session.reading().gazetteer());
+    labels.nameBorders(shown);
+  }
+
+  private NamesShown names() {
+    Optional<Era> era =
+        choices.oldNamesProperty().get() ? data.history().era(borders()) : Optional.empty();
+    return new NamesShown(choices.namingProperty().get(), era);
+  }
+
+  private BorderView borders() {
+    return isDisputeTold(session, data) ? choices.bordersProperty().get() : BorderView.BOTH;
+  }
+}

@@ -1,0 +1,137 @@
+package mapside.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.shape.Polyline;
+import mapside.geo.WebMercator;
+import mapside.place.Naming;
+import mapside.place.Place;
+
+/** A name along a line: of a water or a chain of islands along its shape, or of a border. */
+final class CurvedLabel extends MapLabel {
+
+  /** A name ends at least so much of the length of its line from either end. */
+  private static final double MARGIN = 0.01;
+
+  /** Where else than in its middle a name can stand, as shares of the length of its line. */
+  private static final double[] SHIFTS = {
+    0, -0.12, 0.12, -0.24, 0.24, -0.06, 0.06, -0.18, 0.18, -0.3, 0.3, -0.36, 0.36, -0.42, 0.42
+  };
+
+  /** Letters don't go round sharper corners than this, in radians from one to the next. */
+  private static final double SHARPEST = Math.toRadians(11);
+
+  /** Borders have corners, which their names keep off. */
+  private static final double SHARPEST_OF_BORDER = Math.toRadians(4);
+
+  /** Logical pixels from a border to the middle of the letters beside it. */
+  private static final double BESIDE = -10;
+
+  private final Course course;
+  private final double share;
+  private final List<CurvedText> texts = new ArrayList<>();
+  private final Polyline underline = new Polyline();
+
+  private CurvedLabel(Optional<Place> place, Course course, double share, boolean isStandIn) {
+    super(place, course.point(share), isStandIn);
+    this.course = course;
+    this.share = share;
+    underline.getStyleClass().add("map-label-underline");
+    underline.setVisible(false);
+  }
+
+  /**
+   * The name of a place along its course.
+   *
+   * @param share where on the course it stands, 0 to 1
+   */
+  static CurvedLabel of(
+      Place place, List<Naming.Line> lines, boolean isNamed, Course course, double share) {
+    CurvedLabel label =
+        new CurvedLabel(
+            Optional.of(place), course, share, lines.stream().anyMatch(Naming.Line::isStandIn));
+    LabelStyle style = LabelStyle.of(place);
+    double offset = 0;
+    for (Naming.Line line : lines) {
+      boolean isSecond = !label.texts.isEmpty();
+      Lettering lettering =
+          Lettering.of(line, style.font(place, isNamed, line.language(), isSecond), style);
+      double spacing = LabelStyle.spacing(place) * (isSecond ? 0.5 : 1);
+      label.texts.add(new CurvedText(lettering, spacing, offset));
+      offset += label.texts.getLast().lineHeight() + 1;
+    }
+    label.getStyleClass().addAll(style.styleClass(), isNamed ? "named" : "context");
+    label.fill();
+    return label;
+  }
+
+  /** The name of a border along it. */
+  static CurvedLabel of(String title, Course course) {
+    CurvedLabel label = new CurvedLabel(Optional.empty(), course, 0.5, false);
+    javafx.scene.text.Font font = javafx.scene.text.Font.font(LabelStyle.FAMILY, 11);
+    label.texts.add(new CurvedText(new Lettering(title, font, false), 0.3, BESIDE));
+    label.getStyleClass().add("border");
+    label.fill();
+    return label;
+  }
+
+  private void fill() {
+    texts.forEach(text -> getChildren().addAll(text.halos()));
+    texts.forEach(text -> getChildren().addAll(text.faces()));
+    getChildren().add(underline);
+  }
+
+  @Override
+  List<Spot> spots(int band, Coasts coasts) {
+    double scale = WebMercator.worldSize(LabelPlan.leastZoom(band));
+    double room = course.length() * scale;
+    double half = texts.stream().mapToDouble(CurvedText::length).max().orElse(0) / 2;
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < SHIFTS.length; i++) {
+      double middle = (share + SHIFTS[i]) * room;
+      if (middle - half >= MARGIN * room
+          && middle + half <= (1 - MARGIN) * room
+          && isSmooth(scale, SHIFTS[i])) {
+        spots.add(new Spot(i, SHIFTS[i], 0, 0, boxes(scale, SHIFTS[i])));
+      }
+    }
+    return spots;
+  }
+
+  private boolean isSmooth(double scale, double shift) {
+    double limit = place().isPresent() ? SHARPEST : SHARPEST_OF_BORDER;
+    return texts.stream()
+        .allMatch(text -> text.sharpestTurn(course, scale, origin() + along(shift)) <= limit);
+  }
+
+  private List<Rectangle2D> boxes(double scale, double shift) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    texts.forEach(
+        text -> boxes.addAll(text.boxes(course, scale, origin(), origin() + along(shift))));
+    return boxes;
+  }
+
+  @Override
+  void letter(Spot at, int band) {
+    double scale = WebMercator.worldSize(LabelPlan.leastZoom(band));
+    double middle = origin() + along(at.x());
+    texts.forEach(text -> text.bend(course, scale, origin(), middle));
+    underline.getPoints().setAll(texts.getFirst().below(course, scale, origin(), middle));
+  }
+
+  @Override
+  Node underline() {
+    return underline;
+  }
+
+  private double origin() {
+    return along(share);
+  }
+
+  private double along(double part) {
+    return part * course.length();
+  }
+}

@@ -1,0 +1,41 @@
+package mapside.map;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import mapside.place.Language;
+import mapside.place.Naming;
+
+/**
+ * One name as it is set: its letters, with a halo of the same below them.
+ *
+ * @param text what is written
+ * @param font of the right language
+ * @param isSlanted whether it stands for italics that the font does not have
+ */
+record Lettering(String text, Font font, boolean isSlanted) {
+
+  /** Written after a name that stands in for one in another language; the legend explains it. */
+  static final String STAND_IN = "*";
+
+  static Lettering of(Naming.Line line, Font font, LabelStyle style) {
+    return new Lettering(
+        line.isStandIn() ? line.text() + STAND_IN : line.text(),
+        font,
+        style == LabelStyle.WATER && line.language() == Language.JAPANESE);
+  }
+
+  Text halo(String part) {
+    return node(part, "map-label-halo");
+  }
+
+  Text face(String part) {
+    return node(part, "map-label-face");
+  }
+
+  private Text node(String part, String styleClass) {
+    Text node = new Text(part);
+    node.setFont(font);
+    node.getStyleClass().add(styleClass);
+    return node;
+  }
+}

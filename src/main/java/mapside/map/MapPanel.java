@@ -1,0 +1,108 @@
+package mapside.map;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import mapside.messages.Messages;
+import mapside.session.MapChoices;
+import mapside.session.ReadingSession;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/**
+ * What the map shows and how to change it: the legend, and when it is open, the choice of borders
+ * and of the languages of names.
+ */
+final class MapPanel extends VBox {
+
+  private static final double WIDTH = 396;
+
+  private final ReadingSession session;
+  private final MapData data;
+  private final MapChoices choices;
+  private final Legend legend;
+  private final ToggleButton opener = new ToggleButton();
+  private final BorderChooser borders;
+  private final VBox body;
+
+  /**
+   * A panel for a map.
+   *
+   * @param showsStandIns whether a name is shown in another language than the one asked for
+   */
+  MapPanel(
+      ReadingSession session, MapData data, Messages words, ReadOnlyBooleanProperty showsStandIns) {
+    this.session = session;
+    this.data = data;
+    this.choices = session.mapChoices();
+    legend = new Legend(words);
+    borders = new BorderChooser(choices, data.history(), words);
+    body = new VBox(borders, new NamesChooser(choices, words));
+    body.getStyleClass().add("panel-body");
+    setUpOpener(words);
+    HBox head = new HBox(legend, opener);
+    head.getStyleClass().add("panel-head");
+    HBox.setHgrow(legend, Priority.ALWAYS);
+    getStyleClass().add("map-panel");
+    getChildren().setAll(head, body);
+    choices.panelOpenProperty().subscribe(this::open);
+    choices.panelOpenProperty().subscribe((before, now) -> opener.requestFocus());
+    choices.bordersProperty().subscribe(() -> explain(showsStandIns.get()));
+    showsStandIns.subscribe(this::explain);
+    session.readingProperty().subscribe(() -> explain(showsStandIns.get()));
+    addEventHandler(KeyEvent.KEY_PRESSED, MapPanel::keepFromMap);
+    setOnMousePressed(javafx.event.Event::consume);
+    setOnMouseReleased(javafx.event.Event::consume);
+    setOnScroll(javafx.event.Event::consume);
+  }
+
+  /** The width it wants, at most what there is. */
+  double widthWithin(double room) {
+    return Math.min(room, choices.panelOpenProperty().get() ? WIDTH : prefWidth(-1));
+  }
+
+  private void setUpOpener(Messages words) {
+    opener.getStyleClass().addAll("map-button", "button-icon", "panel-opener");
+    opener.setTooltip(new Tooltip(words.get("map.panel")));
+    opener.setAccessibleText(words.get("map.panel"));
+    opener.selectedProperty().bindBidirectional(choices.panelOpenProperty());
+  }
+
+  private void open(boolean isOpen) {
+    body.setVisible(isOpen);
+    body.setManaged(isOpen);
+    opener.setGraphic(new FontIcon(isOpen ? Material2AL.EXPAND_LESS : Material2MZ.TUNE));
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+
+  private void explain(boolean showsStandIns) {
+    boolean isDisputeTold = ChosenView.isDisputeTold(session, data);
+    borders.setVisible(isDisputeTold);
+    borders.setManaged(isDisputeTold);
+    legend.setPrefWrapLength(WIDTH);
+    legend.explain(
+        isDisputeTold,
+        choices.bordersProperty().get(),
+        data.history().era(choices.bordersProperty().get()),
+        showsStandIns);
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+
+  /** What the map would take for panning and zooming is meant for the panel here. */
+  private static void keepFromMap(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END) {
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package mapside.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import mapside.place.Naming;
+import mapside.place.Place;
+import mapside.place.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a place in one or two straight lines, and the mark of the place where it has one. */
+final class StraightLabel extends MapLabel {
+
+  /** The lines of two names stand closer than those of running text. */
+  private static final double LEADING = 0.94;
+
+  private final LabelStyle style;
+  private final List<Text> halos = new ArrayList<>();
+  private final List<Text> faces = new ArrayList<>();
+  private final Line underline = new Line();
+  private final @Nullable Shape mark;
+  private final double width;
+  private final double height;
+
+  /**
+   * Sets a name.
+   *
+   * @param lines the names, one or two
+   * @param isNamed whether the article names the place
+   */
+  StraightLabel(Place place, List<Naming.Line> lines, boolean isNamed) {
+    super(
+        Optional.of(place),
+        place.location().point(),
+        lines.stream().anyMatch(Naming.Line::isStandIn));
+    style = LabelStyle.of(place);
+    for (Naming.Line line : lines) {
+      Lettering lettering =
+          Lettering.of(line, style.font(place, isNamed, line.language(), !faces.isEmpty()), style);
+      halos.add(lettering.halo(lettering.text()));
+      faces.add(lettering.face(lettering.text()));
+    }
+    width = Math.ceil(faces.stream().mapToDouble(StraightLabel::width).max().orElse(0));
+    height = Math.ceil(faces.stream().mapToDouble(StraightLabel::lineHeight).sum());
+    mark = style.hasMark() ? mark(place.kind()) : null;
+    underline.getStyleClass().add("map-label-underline");
+    underline.setVisible(false);
+    getStyleClass().addAll(style.styleClass(), isNamed ? "named" : "context");
+    if (mark != null) {
+      mark.getStyleClass().add("map-mark");
+      getChildren().add(mark);
+    }
+    getChildren().addAll(halos);
+    getChildren().addAll(faces);
+    getChildren().add(underline);
+  }
+
+  /** Width of the text in logical pixels. */
+  double width() {
+    return width;
+  }
+
+  /** Height of the text in logical pixels. */
+  double height() {
+    return height;
+  }
+
+  @Override
+  double markRadius() {
+    return mark == null ? 0 : mark.getLayoutBounds().getWidth() / 2;
+  }
+
+  @Override
+  List<Spot> spots(int band, Coasts coasts) {
+    return switch (style) {
+      case WATER, EXPANSE -> middle();
+      case POINT -> round(markRadius() + 4);
+      case LAND -> coasts.beside(this, band);
+    };
+  }
+
+  @Override
+  void letter(Spot at, int band) {
+    double top = at.y();
+    for (int i = 0; i < faces.size(); i++) {
+      double free = width - width(faces.get(i));
+      double x = at.x() + Math.rint(at.side() > 0 ? 0 : at.side() < 0 ? free : free / 2);
+      for (Text text : List.of(halos.get(i), faces.get(i))) {
+        text.setX(x);
+        text.setY(Math.rint(top + text.getBaselineOffset()));
+      }
+      top += lineHeight(faces.get(i));
+    }
+    Text first = faces.getFirst();
+    underline.setStartX(first.getX());
+    underline.setEndX(first.getX() + width(first));
+    underline.setStartY(first.getY() + 3);
+    underline.setEndY(first.getY() + 3);
+  }
+
+  @Override
+  Node underline() {
+    return underline;
+  }
+
+  @Override
+  boolean holds(double dx, double dy) {
+    return super.holds(dx, dy) || mark != null && Math.hypot(dx, dy) <= markRadius() + 5;
+  }
+
+  private List<Spot> middle() {
+    double left = Math.rint(-width / 2);
+    double top = Math.rint(-height / 2);
+    return List.of(
+        spot(0, left, top, 0), spot(1, left, top + height, 0), spot(2, left, top - height, 0));
+  }
+
+  /** Right, left, above, below, then the corners. */
+  private List<Spot> round(double gap) {
+    double up = Math.rint(-height / 2);
+    double mid = Math.rint(-width / 2);
+    return List.of(
+        spot(0, gap, up, 1),
+        spot(1, -gap - width, up, -1),
+        spot(2, mid, -gap - height + 2, 0),
+        spot(3, mid, gap - 2, 0),
+        spot(4, gap, -height, 1),
+        spot(5, gap, 0, 1),
+        spot(6, -gap - width, -height, -1),
+        spot(7, -gap - width, 0, -1));
+  }
+
+  private Spot spot(int slot, double x, double y, int side) {
+    return Spot.straight(slot, x, y, side, width, height);
+  }
+
+  private static double width(Text text) {
+    return text.getLayoutBounds().getWidth();
+  }
+
+  private static double lineHeight(Text text) {
+    return text.getLayoutBounds().getHeight() * LEADING;
+  }
+
+  private static Shape mark(PlaceKind kind) {
+    return switch (kind) {
+      case VOLCANO, MOUNTAIN -> new Polygon(0, -5, 4.5, 3, -4.5, 3);
+      case CAPITAL -> new Circle(4);
+      case CITY -> new Circle(3.2);
+      default -> new Circle(2.6);
+    };
+  }
+}

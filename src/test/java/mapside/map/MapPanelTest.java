@@ -1,0 +1,258 @@
+package mapside.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import mapside.fixture.Readings;
+import mapside.geo.Camera;
+import mapside.geo.GeoPoint;
+import mapside.place.BorderView;
+import mapside.place.Language;
+import mapside.place.Naming;
+import mapside.place.PlaceId;
+import mapside.session.MapChoices;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Choosing names and borders on the map of the article that ships. */
+class MapPanelTest extends MapStage {
+
+  private static final Camera SOUTHERN_KURILS = new Camera(GeoPoint.ofLatLon(44.3, 147), 7);
+
+  private MapChoices choices() {
+    return session.mapChoices();
+  }
+
+  private void openPanel() throws Exception {
+    openShipped();
+    fx(() -> session.camera().move(SOUTHERN_KURILS));
+    fx(() -> choices().panelOpenProperty().set(true));
+    settle();
+  }
+
+  @Test
+  void itIsClosedAtFirstAndExplainsWhatIsDrawn() throws Exception {
+    openShipped();
+
+    assertThat(shown(".panel-body")).isFalse();
+    assertThat(legend()).containsExactly("Disputed", "Line of control", "Border claimed by Japan");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "control | Disputed, Line of control | 1",
+        "claim | Disputed, Border claimed by Japan | 1",
+        "both | Disputed, Line of control, Border claimed by Japan | 2",
+        "1855 | Russian, Japanese, Undivided | 1",
+        "1875 | Japanese, Russian | 2",
+        "1905 | Japanese, Russian | 2",
+        "1945 | Held by the USSR | 1",
+        "1951 | Held by the USSR, Renounced, not said to whom | 1",
+        "1956 | Held by the USSR, Disputed, To be handed over after a peace treaty | 1",
+      })
+  void everyViewHasItsLegendItsLinesAndItsSentence(String code, String legend, int lines)
+      throws Exception {
+    openPanel();
+
+    fx(() -> choices().bordersProperty().set(BorderView.ofCode(code).orElseThrow()));
+    settle();
+
+    assertThat(String.join(", ", legend())).isEqualTo(legend);
+    assertThat(nodes(map, ".map-shapes .map-border")).hasSize(lines);
+    assertThat(text(".panel-sentence")).endsWith(".");
+    assertThat(nodes(map, ".map-tenure").isEmpty())
+        .as("tints are of the past only")
+        .isEqualTo(choices().bordersProperty().get().year().isEmpty());
+    assertThat(shown(".panel-note")).isEqualTo(code.startsWith("1"));
+  }
+
+  @Test
+  void disputedIslandsAreHatchedOnlyWhileTheyAreDisputed() throws Exception {
+    openPanel();
+    assertThat(nodes(map, ".map-area.disputed")).isNotEmpty();
+
+    fx(() -> choices().bordersProperty().set(BorderView.BOTH.in(1905)));
+    settle();
+    assertThat(nodes(map, ".map-area.disputed")).isEmpty();
+
+    fx(() -> choices().bordersProperty().set(choices().bordersProperty().get().now()));
+    settle();
+    assertThat(nodes(map, ".map-area.disputed")).isNotEmpty();
+    assertThat(nodes(map, ".map-tenure")).isEmpty();
+  }
+
+  @Test
+  void theArrowsGoThroughTheYears() throws Exception {
+    openPanel();
+    Camera before = session.camera().camera();
+    fx(() -> find(Slider.class).requestFocus());
+
+    robot.type(KeyCode.LEFT);
+    assertThat(choices().bordersProperty().get().code()).isEqualTo("1956");
+    robot.type(KeyCode.LEFT, KeyCode.LEFT);
+    assertThat(text(".panel-sentence")).startsWith("Soviet forces take the Kurils");
+    robot.type(KeyCode.HOME);
+    assertThat(choices().bordersProperty().get().code()).isEqualTo("1855");
+    robot.type(KeyCode.END);
+    assertThat(choices().bordersProperty().get()).isEqualTo(BorderView.BOTH);
+    assertThat(session.camera().camera()).as("the map stays").isEqualTo(before);
+  }
+
+  @Test
+  void everythingInItIsReachedByTab() throws Exception {
+    openPanel();
+    List<String> reached = new ArrayList<>();
+
+    for (int i = 0; i < 9; i++) {
+      reached.add(name(Objects.requireNonNull(stage.getScene().getFocusOwner())));
+      robot.type(KeyCode.TAB);
+    }
+
+    assertThat(reached)
+        .contains("Borders and names (F7)", "Both", "English", "Русский", "日本語")
+        .contains("Year whose borders are shown");
+  }
+
+  @Test
+  void aBorderIsChosenByTheSpaceBar() throws Exception {
+    openPanel();
+    fx(() -> button("Japan’s claim").requestFocus());
+
+    robot.type(KeyCode.SPACE);
+
+    assertThat(choices().bordersProperty().get().code()).isEqualTo("claim");
+    robot.type(KeyCode.SPACE);
+    assertThat(button("Japan’s claim").isSelected()).as("one is always chosen").isTrue();
+  }
+
+  @Test
+  void namesAreInTheLanguagesThatAreSwitchedOn() throws Exception {
+    openPanel();
+    assertThat(names("iturup")).containsExactly("Iturup");
+
+    fx(() -> button("日本語").fire());
+    settle();
+    assertThat(names("iturup")).containsExactly("Iturup", "択捉島");
+    fx(() -> button("English").fire());
+    settle();
+    assertThat(names("iturup")).containsExactly("択捉島");
+    fx(() -> button("日本語").fire());
+    settle();
+    assertThat(button("日本語").isSelected()).as("the last one stays").isTrue();
+  }
+
+  @Test
+  void aNameThatStandsInIsMarkedAndTheMarkExplained() throws Exception {
+    openPanel();
+    fx(() -> session.camera().move(new Camera(GeoPoint.ofLatLon(43.9, 146.3), 9)));
+    fx(() -> choices().namingProperty().set(Naming.of(Language.JAPANESE)));
+    settle();
+
+    assertThat(String.join("", names("south-kuril-strait"))).isEqualTo("South Kuril Strait*");
+    assertThat(legend()).contains("not known in this language; English stands in");
+
+    fx(() -> choices().namingProperty().set(Naming.ENGLISH));
+    settle();
+    assertThat(legend()).doesNotContain("not known in this language; English stands in");
+  }
+
+  @Test
+  void namesFollowTheYearIfWanted() throws Exception {
+    openPanel();
+    fx(() -> choices().bordersProperty().set(BorderView.BOTH.in(1905)));
+    settle();
+    assertThat(names("iturup")).containsExactly("Etorofu");
+    assertThat(names("yuzhno-sakhalinsk")).containsExactly("Toyohara");
+
+    fx(() -> choices().oldNamesProperty().set(false));
+    settle();
+    assertThat(names("iturup")).containsExactly("Iturup");
+  }
+
+  @Test
+  void theCityOfAnEventHasItsOwnNameToo() throws Exception {
+    openShipped();
+    fx(() -> session.camera().move(new Camera(GeoPoint.ofLatLon(36, 138), 5)));
+    settle();
+
+    assertThat(names("nagoya")).containsExactly("Nagoya");
+    assertThat(text(".event-title")).isEqualTo("Motegi meets Lavrov");
+    assertThat(text(".event-date")).contains("22 November 2019");
+  }
+
+  @Test
+  void whereNothingIsDisputedThereAreNoBordersToChoose() {
+    open(Readings.kurils());
+    fx(() -> choices().panelOpenProperty().set(true));
+
+    assertThat(legend()).isEmpty();
+    assertThat(shown(".panel-years")).isFalse();
+    assertThat(button("Русский").isVisible()).isTrue();
+  }
+
+  private List<String> names(String place) {
+    return nodes(map, ".map-label").stream()
+        .filter(MapLabel.class::isInstance)
+        .map(MapLabel.class::cast)
+        .filter(label -> label.place().filter(p -> p.id().equals(PlaceId.of(place))).isPresent())
+        .findFirst()
+        .map(
+            label ->
+                nodes(label, ".map-label-face").stream()
+                    .map(face -> ((Text) face).getText())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private List<String> legend() {
+    return nodes(map, ".legend-entry").stream().map(node -> ((Labeled) node).getText()).toList();
+  }
+
+  private String text(String selector) {
+    return ((Labeled) nodes(map, selector).getFirst()).getText();
+  }
+
+  private ToggleButton button(String text) {
+    return nodes(map, ".toggle-button").stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> text.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private <T> T find(Class<T> type) {
+    return nodes(map, ".slider").stream().filter(type::isInstance).map(type::cast).toList().get(0);
+  }
+
+  /** Whether something is to be seen, with all that it is in. */
+  private boolean shown(String selector) {
+    for (Node node = nodes(map, selector).getFirst(); node != null; node = node.getParent()) {
+      if (!node.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String name(Node node) {
+    return node instanceof Labeled labeled && !labeled.getText().isEmpty()
+        ? labeled.getText()
+        : String.valueOf(node.getAccessibleText());
+  }
+
+  private static List<Node> nodes(Parent in, String selector) {
+    return List.copyOf(in.lookupAll(selector));
+  }
+}
