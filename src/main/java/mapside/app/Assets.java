@@ -46,6 +46,10 @@ record Assets(Path folder) {
     return folder.resolve("map/globe.geojson");
   }
 
+  Path heights() {
+    return folder.resolve("map/heights.bin");
+  }
+
   Path borders() {
     return folder.resolve("map/borders.geojson");
   }

@@ -6,8 +6,6 @@ import java.net.URL;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import mapside.basemap.style.BundledStyle;
-import mapside.basemap.style.Style;
 import mapside.theme.Appearance;
 import mapside.theme.Theme;
 
@@ -20,11 +18,6 @@ final class Look {
   static void follow(Appearance appearance, Parent root) {
     root.getStylesheets().addAll(sheet("palette.css"), sheet("window.css"));
     appearance.themeProperty().subscribe(theme -> wear(theme, root));
-  }
-
-  /** The style of the map that goes with a theme. */
-  static Style mapStyle(Theme theme) {
-    return (theme == Theme.DARK ? BundledStyle.DARK : BundledStyle.LIGHT).load();
   }
 
   private static void wear(Theme theme, Parent root) {

@@ -1,24 +1,56 @@
 package mapside.app;
 
 import java.util.List;
+import java.util.function.Consumer;
+import mapside.basemap.BaseMapProblem;
 import mapside.basemap.TileArchive;
+import mapside.basemap.TileService;
+import mapside.basemap.TileServiceLimits;
+import mapside.basemap.relief.Heights;
+import mapside.map.MapData;
+import mapside.map.tool.ToolData;
 import mapside.place.Border;
 import mapside.place.DisputeHistory;
+import mapside.theme.Appearance;
 
 /**
  * What came of opening the base map.
  *
  * @param archive its tiles; without any if it can't be read
+ * @param heights of the ground; none if they can't be read
  * @param borders the lines drawn over it
  * @param history how the lines came to be
  * @param problems what could not be read, in words for the user
  */
 record MapParts(
-    TileArchive archive, List<Border> borders, DisputeHistory history, List<String> problems) {
+    TileArchive archive,
+    Heights heights,
+    List<Border> borders,
+    DisputeHistory history,
+    List<String> problems) {
 
   /** Copies the lists. */
   MapParts {
     borders = List.copyOf(borders);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Starts to paint tiles, in the style that holds now.
+   *
+   * @param problem is told the first problem, on a thread of the service
+   */
+  TileService tiles(Appearance appearance, Consumer<? super BaseMapProblem> problem) {
+    return new TileService(
+        archive,
+        heights,
+        appearance.mapStyleProperty().get().load(),
+        TileServiceLimits.usual(),
+        problem);
+  }
+
+  /** What a map is drawn from. */
+  MapData data(TileService tiles, ToolData tools) {
+    return new MapData(tiles, borders, history, archive.attribution(), tools);
   }
 }

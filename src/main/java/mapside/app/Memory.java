@@ -17,6 +17,7 @@ import mapside.session.MapTools;
 import mapside.session.Units;
 import mapside.settings.Settings;
 import mapside.theme.Appearance;
+import mapside.theme.MapTheme;
 import mapside.theme.Theme;
 
 /**
@@ -42,11 +43,16 @@ final class Memory {
     later.setOnFinished(event -> save.run());
   }
 
-  /** The theme and the size of the text. */
+  /** The theme, that of the map, and the size of the text. */
   void follow(Appearance appearance) {
     settings.get("theme").flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
+    settings
+        .get("map.theme")
+        .flatMap(MapTheme::ofCode)
+        .ifPresent(appearance.mapThemeProperty()::set);
     settings.number("text.size").ifPresent(appearance::setTextSize);
     appearance.themeProperty().subscribe(theme -> put("theme", theme.code()));
+    appearance.mapThemeProperty().subscribe(theme -> put("map.theme", theme.code()));
     appearance.textSizeProperty().subscribe(size -> put("text.size", size));
   }
 

@@ -1,11 +1,15 @@
 package mapside.app;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import mapside.basemap.BaseMapException;
+import mapside.basemap.BaseMapProblem;
 import mapside.basemap.EmptyArchive;
 import mapside.basemap.TileArchive;
 import mapside.basemap.file.BaseMapFile;
+import mapside.basemap.relief.Heights;
 import mapside.gazetteer.BorderFile;
 import mapside.gazetteer.HistoryFile;
 import mapside.gazetteer.LoadedBorders;
@@ -33,7 +37,22 @@ final class OpenMap implements Job<MapParts> {
     borders.problems().forEach(problem -> problems.add(problem.in(messages)));
     LoadedHistory history = HistoryFile.read(assets.history());
     history.problems().forEach(problem -> problems.add(problem.in(messages)));
-    return new MapParts(archive, borders.borders(), history.history(), problems);
+    return new MapParts(archive, heights(problems), borders.borders(), history.history(), problems);
+  }
+
+  private Heights heights(List<String> problems) {
+    try {
+      return Heights.open(assets.heights());
+    } catch (IOException e) {
+      problems.add(new BaseMapProblem.DamagedRelief(detail(e)).in(messages));
+      return Heights.none();
+    }
+  }
+
+  private String detail(IOException e) {
+    return e instanceof NoSuchFileException
+        ? messages.get("basemap.no-file", assets.heights())
+        : assets.heights() + ": " + e.getMessage();
   }
 
   private TileArchive archive(List<String> problems) {

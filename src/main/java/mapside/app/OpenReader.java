@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 import mapside.basemap.BaseMapProblem;
 import mapside.basemap.TileService;
-import mapside.basemap.TileServiceLimits;
 import mapside.cli.ExitCode;
 import mapside.messages.Messages;
 import mapside.settings.Settings;
@@ -84,7 +83,7 @@ final class OpenReader {
       }
       Services services = new Services(assets, messages, tasks, memory, report);
       MapParts parts = map.join();
-      TileService tiles = tiles(parts, appearance);
+      TileService tiles = parts.tiles(appearance, this::tell);
       window = new ReaderWindow(services, stage(), appearance, opening.join(), tiles, parts);
       FirstFrame.of(window.scene(), this::afterFirstFrame);
       window.show();
@@ -99,14 +98,6 @@ final class OpenReader {
     Stage stage = new Stage();
     stage.setOnHidden(event -> close());
     return stage;
-  }
-
-  private TileService tiles(MapParts parts, Appearance appearance) {
-    return new TileService(
-        parts.archive(),
-        Look.mapStyle(appearance.themeProperty().get()),
-        TileServiceLimits.usual(),
-        this::tell);
   }
 
   private void tell(BaseMapProblem problem) {

@@ -8,7 +8,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import mapside.basemap.TileService;
 import mapside.card.HoverCard;
-import mapside.map.MapData;
 import mapside.messages.Messages;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
@@ -48,10 +47,7 @@ final class ReaderWindow {
         new HeaderBar.Verbs(
             this::choose, this::find, this::showKeys, this::showCard, this::focusNextPart);
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
-    MapData mapData =
-        new MapData(
-            tiles, parts.borders(), parts.history(), parts.archive().attribution(), toolFiles);
-    pane = new ReaderPane(session, appearance, messages, mapData, verbs);
+    pane = new ReaderPane(session, appearance, messages, parts.data(tiles, toolFiles), verbs);
     pane.band().tell(opened.problems(), opened.notes());
     parts.problems().forEach(pane.band()::add);
     scene = new Scene(pane);

@@ -13,10 +13,8 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import mapside.basemap.TileService;
-import mapside.basemap.TileServiceLimits;
 import mapside.cli.PictureOrder;
 import mapside.link.LinkedArticle;
-import mapside.map.MapData;
 import mapside.messages.Messages;
 import mapside.place.BorderView;
 import mapside.place.DisputeHistory;
@@ -140,20 +138,15 @@ final class TakePicture {
       Fonts.loadAll(assets.fonts());
       Appearance appearance = new Appearance();
       appearance.themeProperty().set(order.theme());
+      appearance.mapThemeProperty().set(order.mapTheme());
       ReadingSession session = new ReadingSession(opening.reading());
       choose(session.mapChoices());
       TileService tiles =
-          new TileService(
-              parts.archive(),
-              Look.mapStyle(order.theme()),
-              TileServiceLimits.usual(),
-              problem -> Platform.runLater(() -> tell(problem.in(messages))));
+          parts.tiles(appearance, problem -> Platform.runLater(() -> tell(problem.in(messages))));
       ToolFiles toolFiles = new ToolFiles(assets, messages, Tasks.sameThread(), this::tell);
-      MapData mapData =
-          new MapData(
-              tiles, parts.borders(), parts.history(), parts.archive().attribution(), toolFiles);
       ReaderPane pane =
-          new ReaderPane(session, appearance, messages, mapData, HeaderBar.Verbs.NONE);
+          new ReaderPane(
+              session, appearance, messages, parts.data(tiles, toolFiles), HeaderBar.Verbs.NONE);
       shown = pane;
       pane.band().tell(opening.problems(), opening.notes());
       parts.problems().forEach(pane.band()::add);

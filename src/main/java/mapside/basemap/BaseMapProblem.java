@@ -25,6 +25,9 @@ public sealed interface BaseMapProblem {
   /** One tile of a map can't be read or painted; the rest can. */
   record DamagedTile(TileId tile, String detail) implements BaseMapProblem {}
 
+  /** The heights of the ground can't be read; the map is drawn without light and shade. */
+  record DamagedRelief(String detail) implements BaseMapProblem {}
+
   /** The problem as a sentence for users. */
   default String in(Messages words) {
     return switch (this) {
@@ -35,6 +38,7 @@ public sealed interface BaseMapProblem {
       case Damaged(Path file, String detail) -> words.get("basemap.damaged", file, detail);
       case DamagedTile(TileId tile, String detail) ->
           words.get("basemap.damaged-tile", tile.z() + "/" + tile.x() + "/" + tile.y(), detail);
+      case DamagedRelief(String detail) -> words.get("basemap.damaged-relief", detail);
     };
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import mapside.basemap.relief.Heights;
 import mapside.basemap.style.Style;
 import mapside.geo.Camera;
 import mapside.geo.TileId;
@@ -32,6 +33,7 @@ public final class TileService implements AutoCloseable {
   private static final int STAND_INS = 4096;
 
   private final TileArchive archive;
+  private final Heights heights;
   private final ProblemReport problems;
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -47,6 +49,7 @@ public final class TileService implements AutoCloseable {
    * Starts to serve.
    *
    * @param archive where the tiles come from; the service closes it
+   * @param heights of the ground, for light and shade; the service closes them
    * @param style how they are painted
    * @param limits how much the service may take
    * @param problem is told the first problem with a tile, on a thread of the service; that and the
@@ -54,22 +57,24 @@ public final class TileService implements AutoCloseable {
    */
   public TileService(
       TileArchive archive,
+      Heights heights,
       Style style,
       TileServiceLimits limits,
       Consumer<? super BaseMapProblem> problem) {
     this.archive = archive;
+    this.heights = heights;
     problems = new ProblemReport(problem);
     queue = new TileQueue(limits.waitingOutOfView());
     cache = new TileCache(limits.cacheBytes());
-    look = look(style);
+    look = new TileLook(style, sources(style), heights);
     for (int i = 1; i <= limits.threads(); i++) {
       TileWorker worker = new TileWorker(new Desk(), problems);
       Thread.ofPlatform().daemon().name("mapside-tiles-" + i).start(worker);
     }
   }
 
-  private TileLook look(Style style) {
-    return new TileLook(style, new SourceTiles(archive, style.layers(), problems));
+  private SourceTiles sources(Style style) {
+    return new SourceTiles(archive, style.layers(), problems);
   }
 
   /**
@@ -138,7 +143,7 @@ public final class TileService implements AutoCloseable {
   public void style(Style style) {
     lock.lock();
     try {
-      look = look(style);
+      look = look.in(style, sources(style));
       cache.clear();
       standIns.clear();
     } finally {
@@ -173,7 +178,7 @@ public final class TileService implements AutoCloseable {
       lock.unlock();
     }
     left.forEach(request -> request.picture().complete(last.background(request.id())));
-    try {
+    try (heights) {
       archive.close();
     } catch (IOException e) {
       LOG.log(Level.WARNING, "the base map's file could not be closed", e);

@@ -60,7 +60,7 @@ final class TileWorker implements Runnable {
   private TilePainter painter(TileLook wanted) {
     TilePainter current = painter;
     if (current == null || look != wanted) {
-      current = new TilePainter(wanted.style());
+      current = wanted.painter(problems);
       painter = current;
       look = wanted;
     }

@@ -1,11 +1,14 @@
 package mapside.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import mapside.geo.Camera;
+import mapside.theme.MapTheme;
 import mapside.theme.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -65,6 +68,16 @@ final class PictureCommand implements Callable<Integer> {
   private Theme theme = Theme.LIGHT;
 
   @Option(
+      names = "--map-theme",
+      paramLabel = "THEME",
+      defaultValue = "window",
+      converter = MapThemeConverter.class,
+      description =
+          "How the map looks: window (as the window), light, dark, physical, contrast or print"
+              + " (default: ${DEFAULT-VALUE}).")
+  private MapTheme mapTheme = MapTheme.WINDOW;
+
+  @Option(
       names = "--at",
       paramLabel = "LAT,LON,ZOOM",
       converter = At.Converter.class,
@@ -110,10 +123,29 @@ final class PictureCommand implements Callable<Integer> {
             size.height(),
             scale,
             theme,
+            mapTheme,
             Optional.ofNullable(at),
             tools.tools(),
             map.view(),
             output));
+  }
+
+  /** Reads the word of a theme of the map. */
+  static final class MapThemeConverter implements CommandLine.ITypeConverter<MapTheme> {
+
+    @Override
+    public MapTheme convert(String value) {
+      return MapTheme.ofCode(value)
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "'"
+                          + value
+                          + "' is not one of "
+                          + Arrays.stream(MapTheme.values())
+                              .map(MapTheme::code)
+                              .collect(Collectors.joining(", "))));
+    }
   }
 
   /** Reads {@code light} or {@code dark}. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mapside.geo.Camera;
+import mapside.theme.MapTheme;
 import mapside.theme.Theme;
 
 /**
@@ -15,6 +16,7 @@ import mapside.theme.Theme;
  * @param height logical pixels
  * @param scale pixels of the picture for one logical pixel
  * @param theme light or dark
+ * @param mapTheme how the map looks
  * @param camera where the map looks; empty for what the article and the selection ask for
  * @param tools what the tools show on the map
  * @param view what is to be seen on the map
@@ -27,6 +29,7 @@ public record PictureOrder(
     int height,
     double scale,
     Theme theme,
+    MapTheme mapTheme,
     Optional<Camera> camera,
     PictureTools tools,
     PictureView view,

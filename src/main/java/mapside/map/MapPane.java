@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import mapside.basemap.style.BundledStyle;
 import mapside.geo.Viewport;
 import mapside.map.tool.MapToolset;
 import mapside.messages.Messages;
@@ -45,6 +46,7 @@ public final class MapPane extends Region {
     pilot = new Pilot(session.camera());
     getStyleClass().add("map-pane");
     getStylesheets().addAll(sheet("map.css"), sheet("tool/tools.css"));
+    appearance.mapStyleProperty().subscribe(this::wear);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setClip(clip());
@@ -66,6 +68,11 @@ public final class MapPane extends Region {
   /** Whether the camera is at its goal and every tile of the view is painted. */
   public boolean isAtRest() {
     return stack.isPresent() && stack.get().isAtRest();
+  }
+
+  /** Whether every tile of the view is painted in the style that holds. */
+  public boolean isPainted() {
+    return stack.isPresent() && stack.get().isPainted();
   }
 
   /** The place under a pixel of the map, as a click there would select it; empty for none. */
@@ -105,6 +112,14 @@ public final class MapPane extends Region {
     MapInput.install(this, session, pilot, map::placeAt, tools.hand());
     tools.install(getScene());
     getChildren().setAll(map);
+  }
+
+  /** What lies above the tiles takes its colours by the style's class. */
+  private void wear(BundledStyle style) {
+    for (BundledStyle each : BundledStyle.values()) {
+      getStyleClass().remove(each.code());
+    }
+    getStyleClass().add(style.code());
   }
 
   private double pixelScale() {

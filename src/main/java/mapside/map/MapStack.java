@@ -16,7 +16,6 @@ import mapside.place.PlaceId;
 import mapside.session.CameraState;
 import mapside.session.ReadingSession;
 import mapside.theme.Appearance;
-import mapside.theme.Theme;
 
 /** What the map consists of: tiles, outlines, names, and the cards and buttons on top. */
 final class MapStack extends Region {
@@ -64,6 +63,7 @@ final class MapStack extends Region {
     controls = new MapControls(session, pilot, words);
     panel = new MapPanel(session, data, words, labels.showsStandInsProperty());
     chosen = new ChosenView(session, data, shapes, labels);
+    controls.getChildren().add(new MapThemeMenu(appearance, words));
     attribution = new Label(data.attribution());
     attribution.getStyleClass().add("map-attribution");
     attribution.setMouseTransparent(true);
@@ -91,13 +91,18 @@ final class MapStack extends Region {
     session.inViewProperty().subscribe(this::look);
     camera.cameraProperty().subscribe(this::redraw);
     camera.viewportProperty().subscribe(this::redraw);
-    // The tiles come in the theme that holds at the beginning.
-    appearance.themeProperty().subscribe((before, theme) -> dress(theme));
+    // The tiles come in the style that holds at the beginning.
+    appearance.mapStyleProperty().subscribe((before, style) -> dress(style));
   }
 
   /** Whether the camera is at its goal and every tile of the view is painted. */
   boolean isAtRest() {
     return !pilot.isFlying() && tiles.isComplete() && toolset.isAtRest() && heartbeat.isCalm();
+  }
+
+  /** Whether every tile of the view is painted in the style that holds. */
+  boolean isPainted() {
+    return tiles.isComplete();
   }
 
   /** The place under a pixel of the map, as a click there would select it; empty for none. */
@@ -177,8 +182,8 @@ final class MapStack extends Region {
     redraw();
   }
 
-  private void dress(Theme theme) {
-    data.tiles().style((theme == Theme.DARK ? BundledStyle.DARK : BundledStyle.LIGHT).load());
+  private void dress(BundledStyle style) {
+    data.tiles().style(style.load());
     if (shown.isPresent()) {
       tiles.replaceView();
       redraw();

@@ -33,6 +33,7 @@ class DamagedAssetsTest extends WindowStage {
     assets = AssetsCopy.in(folder);
     Files.copy(Assets.find().baseMap(), assets.baseMap());
     Files.copy(Assets.find().borders(), assets.borders());
+    Files.copy(Assets.find().heights(), assets.heights());
   }
 
   @AfterEach
@@ -57,6 +58,16 @@ class DamagedAssetsTest extends WindowStage {
 
     assertThat(told()).singleElement().asString().contains("base.pmtiles");
     assertNameWorks();
+    assertOutlineWorks();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "This is no file of heights."})
+  void damagedHeightsLeaveEverythingElse(String content) throws IOException {
+    Files.writeString(assets.heights(), content);
+    open(assets);
+
+    assertThat(told()).singleElement().asString().contains("heights.bin", "light and shade");
     assertOutlineWorks();
   }
 

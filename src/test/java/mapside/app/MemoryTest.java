@@ -19,6 +19,7 @@ import mapside.session.MapChoices;
 import mapside.session.ReadingSession;
 import mapside.settings.Settings;
 import mapside.theme.Appearance;
+import mapside.theme.MapTheme;
 import mapside.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ class MemoryTest {
           first.follow(appearance);
           first.follow(divider, places);
           appearance.themeProperty().set(Theme.DARK);
+          appearance.mapThemeProperty().set(MapTheme.PHYSICAL);
           appearance.enlargeText();
           divider.set(0.6);
           places.set(true);
@@ -57,6 +59,7 @@ class MemoryTest {
           next.follow(divider, places);
 
           assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);
+          assertThat(appearance.mapThemeProperty().get()).isEqualTo(MapTheme.PHYSICAL);
           assertThat(appearance.textSizeProperty().get()).isEqualTo(19);
           assertThat(divider.get()).isEqualTo(0.6);
           assertThat(places.get()).isTrue();
@@ -67,6 +70,7 @@ class MemoryTest {
   void whatMakesNoSenseIsPassedOver() throws Exception {
     Settings settings = Settings.in(folder);
     settings.put("theme", "pink");
+    settings.put("map.theme", "pink");
     settings.put("text.size", "9999");
     settings.put("text.share", "7");
     settings.put("window.x", "-90000");
@@ -85,6 +89,7 @@ class MemoryTest {
           memory.follow(stage);
 
           assertThat(appearance.themeProperty().get()).isEqualTo(Theme.LIGHT);
+          assertThat(appearance.mapThemeProperty().get()).isEqualTo(MapTheme.WINDOW);
           assertThat(appearance.textSizeProperty().get()).isEqualTo(44);
           assertThat(divider.get()).isEqualTo(0.44);
           assertThat(

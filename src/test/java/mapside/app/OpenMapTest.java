@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import mapside.basemap.TileService;
-import mapside.basemap.TileServiceLimits;
 import mapside.geo.TileId;
 import mapside.messages.Messages;
-import mapside.theme.Theme;
+import mapside.theme.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +21,7 @@ class OpenMapTest {
     MapParts parts = open();
 
     assertThat(parts.problems()).anyMatch(problem -> problem.contains("base.pmtiles"));
-    try (TileService tiles =
-        new TileService(
-            parts.archive(),
-            Look.mapStyle(Theme.LIGHT),
-            TileServiceLimits.usual(),
-            problem -> {})) {
+    try (TileService tiles = parts.tiles(new Appearance(), problem -> {})) {
       assertThat(tiles.request(TileId.ofZxy(3, 1, 2)).get().width()).isEqualTo(512);
     }
   }

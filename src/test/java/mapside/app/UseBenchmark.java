@@ -12,34 +12,37 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mapside.basemap.TileService;
-import mapside.basemap.TileServiceLimits;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.TileId;
 import mapside.geo.WebMercator;
-import mapside.map.MapData;
+import mapside.map.tool.ToolData;
 import mapside.messages.Messages;
 import mapside.place.PlaceId;
 import mapside.session.CameraState;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
 import mapside.theme.Appearance;
+import mapside.theme.MapTheme;
 
 /**
  * Measures the reader in use, on a display of 1920 × 1080: {@code xvfb-run -s "-screen 0
  * 1920x1080x24" mvn -Pbenchmark -Dbenchmark=use}. Prints the work of the JavaFX thread for
- * selecting and for panning, and the memory held after every minute of a random walk.
+ * selecting and for panning, how long the map takes to change its theme, and the memory held after
+ * every minute of a random walk.
  */
 public final class UseBenchmark {
 
   private static final int CLICKS = 200;
   private static final int FRAMES = 600;
+  private static final int SWITCHES = 12;
   private static final int TILES = 5000;
 
   /** Pixels that a fast hand pans in a frame. */
   private static final double PAN = 40;
 
   private final ReadingSession session;
+  private final Appearance appearance;
   private final ReaderPane pane;
   private final CameraState camera;
   private final Random random = new Random(1);
@@ -47,8 +50,9 @@ public final class UseBenchmark {
   private int lastX;
   private int lastY;
 
-  private UseBenchmark(ReadingSession session, ReaderPane pane) {
+  private UseBenchmark(ReadingSession session, Appearance appearance, ReaderPane pane) {
     this.session = session;
+    this.appearance = appearance;
     this.pane = pane;
     this.camera = session.camera();
   }
@@ -64,10 +68,13 @@ public final class UseBenchmark {
     benchmark.settle();
     int minutes = args.length == 0 ? 10 : Integer.parseInt(args[0]);
     List<String> parts =
-        args.length < 2 ? List.of("click", "pan", "walk") : List.of(args).subList(1, args.length);
+        args.length < 2
+            ? List.of("click", "theme", "pan", "walk")
+            : List.of(args).subList(1, args.length);
     for (String part : parts) {
       switch (part) {
         case "click" -> benchmark.click();
+        case "theme" -> benchmark.changeThemes();
         case "pan" -> benchmark.pan();
         case "walk" -> benchmark.walk(minutes);
         default -> throw new IllegalArgumentException("no measurement is named " + part);
@@ -85,26 +92,18 @@ public final class UseBenchmark {
     MapParts parts = new OpenMap(assets, messages).run(new FutureRunning().get());
     Appearance appearance = new Appearance();
     TileService tiles =
-        new TileService(
-            parts.archive(),
-            Look.mapStyle(appearance.themeProperty().get()),
-            TileServiceLimits.usual(),
-            problem -> System.out.println(problem.in(messages)));
+        parts.tiles(appearance, problem -> System.out.println(problem.in(messages)));
     Fonts.loadText(assets.fonts());
     ReadingSession session = new ReadingSession(opened.reading());
     ReaderPane pane =
         new ReaderPane(
-            session,
-            appearance,
-            messages,
-            new MapData(tiles, parts.borders(), parts.history(), parts.archive().attribution()),
-            HeaderBar.Verbs.NONE);
+            session, appearance, messages, parts.data(tiles, ToolData.NONE), HeaderBar.Verbs.NONE);
     Stage stage = new Stage();
     stage.setScene(new Scene(pane, 1920, 1080));
     stage.setX(0);
     stage.setY(0);
     stage.show();
-    return new UseBenchmark(session, pane);
+    return new UseBenchmark(session, appearance, pane);
   }
 
   /** From a click to everything highlighted: the frame that the selection changes in. */
@@ -123,6 +122,48 @@ public final class UseBenchmark {
       clicks.add(all.get(click * 12));
     }
     System.out.println("click to highlighted   " + FrameMeter.words(clicks));
+  }
+
+  /** From the choice of a theme to the frame after which every tile of the view is in it. */
+  private void changeThemes() throws Exception {
+    onWindowThread(
+        () -> {
+          pane.textShareProperty().set(0.01);
+          session.clearSelection();
+          camera.move(new Camera(GeoPoint.ofLatLon(47, 151), 6));
+          return this;
+        });
+    for (MapTheme theme : MapTheme.values()) {
+      List<Double> times = new ArrayList<>();
+      for (int turn = 0; turn < SWITCHES; turn++) {
+        boolean pale = theme == MapTheme.WINDOW || theme == MapTheme.LIGHT;
+        changeTo(pale ? MapTheme.DARK : MapTheme.LIGHT);
+        settle();
+        times.add(changeTo(theme));
+        settle();
+      }
+      System.out.printf(
+          "to map theme %-9s %s%n", theme.code(), FrameMeter.words(times.subList(2, SWITCHES)));
+    }
+    System.out.printf(
+        "  on a map of %.0f × %.0f%n", camera.viewport().width(), camera.viewport().height());
+    changeTo(MapTheme.WINDOW);
+  }
+
+  /** The milliseconds that a change of theme takes. */
+  private double changeTo(MapTheme theme) throws Exception {
+    long[] at = new long[2];
+    measure(
+        frame -> {
+          if (frame == 0) {
+            at[0] = System.nanoTime();
+            appearance.mapThemeProperty().set(theme);
+          } else if (at[1] == 0 && pane.map().isPainted()) {
+            at[1] = System.nanoTime();
+          }
+          return at[1] == 0;
+        });
+    return (at[1] - at[0]) / 1e6;
   }
 
   private void pan() throws Exception {

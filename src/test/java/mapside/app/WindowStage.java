@@ -28,7 +28,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import mapside.basemap.TileService;
-import mapside.basemap.TileServiceLimits;
 import mapside.geo.Camera;
 import mapside.link.LinkedArticle;
 import mapside.link.PlacePassage;
@@ -97,10 +96,8 @@ abstract class WindowStage {
         new Services(
             assets, WORDS, Toolkit.tasks(background), memory, StartReport.ofSystemProperties());
     tiles =
-        new TileService(
-            parts.archive(),
-            Look.mapStyle(appearance.themeProperty().get()),
-            TileServiceLimits.usual(),
+        parts.tiles(
+            appearance,
             problem -> services.tasks().onUserInterface(() -> window.tell(problem.in(WORDS))));
     mouse = new Robot();
     stage = new Stage();

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import mapside.basemap.file.BaseMapFile;
+import mapside.basemap.relief.Heights;
 import mapside.basemap.style.BundledStyle;
 import mapside.geo.TileId;
 import mapside.geo.WebMercator;
@@ -13,8 +14,9 @@ import mapside.raster.Raster;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Paints a view of a base map to look at: {@code PaintView ARCHIVE STYLE LAT LON ZOOM WIDTH HEIGHT
- * FILE.png}, the size in pixels of the picture, which has two for each logical pixel.
+ * Paints a view of a base map to look at: {@code PaintView FOLDER STYLE LAT LON ZOOM WIDTH HEIGHT
+ * FILE.png}. The folder is that of the base map and its heights; the size is in pixels of the
+ * picture, which has two for each logical pixel.
  */
 @NullMarked
 final class PaintView {
@@ -25,10 +27,12 @@ final class PaintView {
     double lat = Double.parseDouble(args[2]);
     double lon = Double.parseDouble(args[3]);
     int zoom = Integer.parseInt(args[4]);
-    TileArchive archive = BaseMapFile.open(Path.of(args[0]));
+    TileArchive archive = BaseMapFile.open(Path.of(args[0], "base.pmtiles"));
+    Heights heights = Heights.open(Path.of(args[0], "heights.bin"));
     BundledStyle style = BundledStyle.valueOf(args[1]);
     try (TileService service =
-        new TileService(archive, style.load(), TileServiceLimits.usual(), System.err::println)) {
+        new TileService(
+            archive, heights, style.load(), TileServiceLimits.usual(), System.err::println)) {
       int width = Integer.parseInt(args[5]);
       int height = Integer.parseInt(args[6]);
       ImageIO.write(view(service, lat, lon, zoom, width, height), "png", new File(args[7]));

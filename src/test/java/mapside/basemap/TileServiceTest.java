@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import mapside.basemap.relief.Heights;
 import mapside.basemap.style.Style;
 import mapside.basemap.style.StyleException;
 import mapside.basemap.style.StyleParser;
@@ -39,7 +40,7 @@ class TileServiceTest {
   private final TileService service = service(new TileServiceLimits(2, 4 * A_TILE, 3));
 
   private TileService service(TileServiceLimits limits) {
-    return new TileService(archive, style("#00ff00"), limits, problems::add);
+    return new TileService(archive, Heights.none(), style("#00ff00"), limits, problems::add);
   }
 
   @AfterEach

@@ -13,6 +13,7 @@ import mapside.geo.GeoPoint;
 import mapside.place.BorderView;
 import mapside.place.Language;
 import mapside.place.Naming;
+import mapside.theme.MapTheme;
 import mapside.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class CommandLineInterfaceTest {
             "--theme",
             "dark",
             "--at",
-            "44.5,147,6",
+            "44.5,147,7.5",
             "--graticule",
             "--measure",
             "Nemuro",
@@ -84,6 +85,8 @@ class CommandLineInterfaceTest {
             "--borders",
             "1855",
             "--panel",
+            "--map-theme",
+            "physical",
             "-o",
             "a.png");
 
@@ -97,7 +100,8 @@ class CommandLineInterfaceTest {
                 1000,
                 2,
                 Theme.DARK,
-                Optional.of(new Camera(GeoPoint.ofLatLon(44.5, 147), 6)),
+                MapTheme.PHYSICAL,
+                Optional.of(new Camera(GeoPoint.ofLatLon(44.5, 147), 7.5)),
                 new PictureTools(true, List.of("Nemuro", "Moscow"), Optional.of("France")),
                 new PictureView(
                     Naming.of(Language.ENGLISH, Language.JAPANESE), BorderView.BOTH.in(1855), true),
@@ -131,6 +135,10 @@ class CommandLineInterfaceTest {
         "picture -o a.png --borders mine",
         "picture -o a.png --at 44.5,147",
         "picture -o a.png --at 144,147,7",
+        "picture -o a.png --map-theme pink",
+        "picture -o a.png --at north,147,5",
+        "picture -o a.png --at 91,147,5",
+        "picture -o a.png --at 44.5,147,-1",
       })
   void whatMakesNoSenseIsWrongUsage(String words) {
     assertThat(run(words.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);

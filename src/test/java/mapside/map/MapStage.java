@@ -18,6 +18,7 @@ import mapside.basemap.EmptyArchive;
 import mapside.basemap.TileArchive;
 import mapside.basemap.TileService;
 import mapside.basemap.TileServiceLimits;
+import mapside.basemap.relief.Heights;
 import mapside.basemap.style.BundledStyle;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.BorderFile;
@@ -45,6 +46,7 @@ abstract class MapStage {
   static final double HEIGHT = 600;
 
   final FxRobot robot = new FxRobot();
+  final Appearance appearance = new Appearance();
   ReadingSession session;
   MapPane map;
   Stage stage;
@@ -77,14 +79,18 @@ abstract class MapStage {
       LinkedArticle reading, TileArchive archive, List<Border> borders, DisputeHistory history) {
     tiles =
         new TileService(
-            archive, BundledStyle.LIGHT.load(), TileServiceLimits.usual(), problem -> {});
+            archive,
+            Heights.none(),
+            BundledStyle.LIGHT.load(),
+            TileServiceLimits.usual(),
+            problem -> {});
     fx(
         () -> {
           session = new ReadingSession(reading);
           map =
               new MapPane(
                   session,
-                  new Appearance(),
+                  appearance,
                   Messages.of(Locale.UK),
                   new MapData(tiles, borders, history, "open sea"));
           StackPane root = new StackPane(map);

@@ -13,6 +13,7 @@ import mapside.builder.basemap.gshhg.Shorelines;
 import mapside.builder.basemap.naturalearth.NaturalEarth;
 import mapside.builder.basemap.outline.Borders;
 import mapside.builder.basemap.outline.Islands;
+import mapside.builder.basemap.relief.Elevation;
 import mapside.builder.basemap.relief.Isobaths;
 import mapside.builder.basemap.relief.Relief;
 import mapside.builder.basemap.shape.Box;
@@ -28,7 +29,7 @@ public final class BuildBaseMap {
 
   private static final String ATTRIBUTION =
       "Coastlines: GSHHG 2.3.7 (Wessel & Smith), LGPL-3. Rivers and borders: Natural Earth."
-          + " Sea depths: NASA SRTM30 via KDE Marble; NOAA ETOPO5.";
+          + " Heights and sea depths: NASA SRTM30 via KDE Marble; NOAA ETOPO5.";
 
   private static final int WORLD_MAX_ZOOM = 7;
   private static final int MAX_ZOOM = 9;
@@ -36,6 +37,9 @@ public final class BuildBaseMap {
 
   /** Columns 105 to 127 and rows 34 to 55 of zoom 7: 115° E to 180°, 21.9° N to 65° N. */
   private static final Box FAR_EAST = new Box(105 / 128.0, 34 / 128.0, 1, 56 / 128.0);
+
+  /** Whole tiles of zoom 6, from which the finest heights are used: 112.5° E to 180°, the same. */
+  private static final Box FINE_HEIGHTS = new Box(52 / 64.0, 17 / 64.0, 1, 28 / 64.0);
 
   private final Sources sources;
   private final Path output;
@@ -67,6 +71,8 @@ public final class BuildBaseMap {
         Relief.read(
             sources.unpacked("marble").resolve("usr/share/marble/data/maps/earth/srtm"),
             sources.unpacked("etopo5").resolve("usr/share/ferret-vis/data/etopo5.cdf"));
+    Elevation.write(relief, FINE_HEIGHTS, output.resolve("heights.bin"));
+    System.out.println("heights: done");
     Path naturalEarth = sources.unpacked("naturalearth").resolve("usr/share/magics/10m");
     List<ShoreRing> patches = Patches.load();
     Layer land = ShoreLayers.land(shores, islands.polygons(), patches);

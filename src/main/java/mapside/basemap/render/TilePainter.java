@@ -7,11 +7,14 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import mapside.basemap.mvt.Feature;
 import mapside.basemap.mvt.TileLayer;
 import mapside.basemap.mvt.VectorTile;
+import mapside.basemap.relief.Heights;
 import mapside.basemap.style.Filter;
 import mapside.basemap.style.Rule;
 import mapside.basemap.style.Selector;
@@ -42,11 +45,18 @@ public final class TilePainter {
   private final BufferedImage canvas = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
   private final int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
   private final Graphics2D graphics = canvas.createGraphics();
+  private final GroundPainter ground;
   private final Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 1024);
 
-  /** A painter in a style. */
-  public TilePainter(Style style) {
+  /**
+   * A painter in a style.
+   *
+   * @param heights of the ground
+   * @param problems is told why heights can't be read; the tile is then painted without
+   */
+  public TilePainter(Style style, Heights heights, Consumer<? super IOException> problems) {
     this.style = style;
+    ground = new GroundPainter(heights, pixels, SIZE, problems);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
@@ -61,11 +71,20 @@ public final class TilePainter {
    */
   public Raster paint(TileId shown, VectorTile source, int sourceZoom) {
     Arrays.fill(pixels, style.background().at(shown.z()));
+    ground.begin(shown);
     for (Rule rule : style.rules()) {
       Selector selector = rule.selector();
-      TileLayer layer = selector.isShownAt(shown.z()) ? source.layer(selector.layer()) : null;
+      TileLayer layer = source.layer(selector.layer());
+      if (!selector.isShownAt(shown.z())) {
+        continue;
+      }
       if (layer != null) {
         paint(rule, layer, shown, TileWindow.of(shown, sourceZoom, layer.extent()));
+      } else if (rule instanceof Rule.Ground all && selector.isEverywhere()) {
+        if (ground.paints(all, shown)) {
+          ground.coverAll(selector);
+          ground.paint(all);
+        }
       }
     }
     int[] argb = new int[pixels.length];
@@ -84,7 +103,20 @@ public final class TilePainter {
         fill(fill.colours().at(shown.z()));
       }
       case Rule.Line line -> stroke(line, layer, shown.z(), window);
+      case Rule.Ground within -> paintGround(within, layer, shown, window);
     }
+  }
+
+  private void paintGround(Rule.Ground rule, TileLayer layer, TileId shown, TileWindow window) {
+    Selector selector = rule.selector();
+    if (!ground.paints(rule, shown)) {
+      return;
+    }
+    if (!ground.hasCovered(selector)) {
+      fillPath(layer.features(), selector.filter(), window);
+      ground.cover(selector, path);
+    }
+    ground.paint(rule);
   }
 
   private void fillByAttribute(

@@ -5,18 +5,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** The styles that ship with the program. */
 public enum BundledStyle {
   /** Pale land in a pale blue sea, for a window on white. */
   LIGHT("light.style"),
   /** Slate land in a deep blue sea, for a window on near black. */
-  DARK("dark.style");
+  DARK("dark.style"),
+  /** Land coloured by its height and the sea by its depth, both in light and shade. */
+  PHYSICAL("physical.style"),
+  /** Strong, simple colours that a weak projector in a bright room can't wash out. */
+  CONTRAST("contrast.style"),
+  /** Little ink on white paper, in greys that a black-and-white printer keeps apart. */
+  PRINT("print.style");
 
   private final String file;
 
   BundledStyle(String file) {
     this.file = file;
+  }
+
+  /** The word that files, style sheets and the command line use. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Reads the style; any thread may, and each call reads it anew. */

@@ -21,7 +21,9 @@ public record Style(Colours background, List<Rule> rules) {
   public Set<String> layers() {
     Set<String> layers = new HashSet<>();
     for (Rule rule : rules) {
-      layers.add(rule.selector().layer());
+      if (!rule.selector().isEverywhere()) {
+        layers.add(rule.selector().layer());
+      }
     }
     return Set.copyOf(layers);
   }

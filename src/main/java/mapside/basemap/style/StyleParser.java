@@ -46,9 +46,11 @@ public final class StyleParser {
       case "background" -> background = values.colours(statement, false);
       case "fill" -> rules.add(fill(statement));
       case "line" -> rules.add(line(statement));
+      case "tint" -> rules.add(tint(statement));
+      case "shade" -> rules.add(shade(statement));
       default ->
           throw statement.mistake(
-              "expected colour, background, fill or line, found '" + kind + "'");
+              "expected colour, background, fill, line, tint or shade, found '" + kind + "'");
     }
     if (statement.hasMore()) {
       String word = statement.next("nothing");
@@ -57,17 +59,46 @@ public final class StyleParser {
   }
 
   private Rule fill(Statement statement) throws StyleException {
-    Selector selector = selector(statement);
+    Selector selector = layer(statement);
     expect(statement, "colour");
     return new Rule.Fill(selector, values.colours(statement, true));
   }
 
   private Rule line(Statement statement) throws StyleException {
-    Selector selector = selector(statement);
+    Selector selector = layer(statement);
     expect(statement, "colour");
     Colours colours = values.colours(statement, false);
     expect(statement, "width");
     return new Rule.Line(selector, colours, values.widths(statement), dash(statement));
+  }
+
+  private Rule tint(Statement statement) throws StyleException {
+    Selector selector = selector(statement);
+    expect(statement, "colour");
+    Colours colours = values.colours(statement, false);
+    return new Rule.Tint(selector, colours, strength(statement));
+  }
+
+  private Rule shade(Statement statement) throws StyleException {
+    Selector selector = selector(statement);
+    expect(statement, "light");
+    int light = values.colour(statement);
+    expect(statement, "dark");
+    int dark = values.colour(statement);
+    return new Rule.Shade(selector, light, dark, strength(statement));
+  }
+
+  private Amount strength(Statement statement) throws StyleException {
+    expect(statement, "strength");
+    return values.strengths(statement);
+  }
+
+  private static Selector layer(Statement statement) throws StyleException {
+    Selector selector = selector(statement);
+    if (selector.isEverywhere()) {
+      throw statement.mistake("only tint and shade can go everywhere");
+    }
+    return selector;
   }
 
   private static Selector selector(Statement statement) throws StyleException {

@@ -16,7 +16,7 @@ final class Values {
   /** Reads a statement that names a colour. */
   void name(Statement statement) throws StyleException {
     String name = statement.next("the name of a colour");
-    int argb = colour(statement, statement.next("a colour"));
+    int argb = colour(statement);
     if (named.put(name, argb) != null) {
       throw statement.mistake("the colour '" + name + "' is named twice");
     }
@@ -38,17 +38,32 @@ final class Values {
   }
 
   /** Reads one width, or stops. */
-  Widths widths(Statement statement) throws StyleException {
+  Amount widths(Statement statement) throws StyleException {
+    return amount(statement, "a width", Double.MAX_VALUE);
+  }
+
+  /** Reads one strength, or stops. */
+  Amount strengths(Statement statement) throws StyleException {
+    return amount(statement, "a strength", 1);
+  }
+
+  private static Amount amount(Statement statement, String what, double most)
+      throws StyleException {
     List<Double> at = new ArrayList<>();
-    List<Double> widths = new ArrayList<>();
-    for (String word : words(statement, at, "a width")) {
-      double width = statement.number(word, "a width");
-      if (width < 0) {
-        throw statement.mistake("a width can't be " + word);
+    List<Double> numbers = new ArrayList<>();
+    for (String word : words(statement, at, what)) {
+      double number = statement.number(word, what);
+      if (number < 0 || number > most) {
+        throw statement.mistake(what + " can't be " + word);
       }
-      widths.add(width);
+      numbers.add(number);
     }
-    return new Widths(doubles(at), doubles(widths));
+    return new Amount(doubles(at), doubles(numbers));
+  }
+
+  /** Reads one colour. */
+  int colour(Statement statement) throws StyleException {
+    return colour(statement, statement.next("a colour"));
   }
 
   /** The words after the colons of stops; or one word, which stands for all. */

@@ -4,14 +4,25 @@ import static mapside.basemap.mvt.TileMaker.layer;
 import static mapside.basemap.mvt.TileMaker.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import mapside.basemap.mvt.VectorTile;
+import mapside.basemap.relief.Heights;
 import mapside.basemap.style.StyleParser;
+import mapside.builder.basemap.relief.PlainGround;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TilePainterTest {
+
+  @TempDir private Path folder;
 
   private static final int SEA = 0xff0000ff;
   private static final int LAND = 0xff00ff00;
@@ -165,12 +176,79 @@ class TilePainterTest {
     assertThat(differing).isZero();
   }
 
+  private static final String GROUND =
+      FILL
+          + """
+          shade everywhere light #ffffff dark #000000 strength 5:1 9:0
+          tint land colour -100:#ff0000 100:#ff0000 strength 5:1 6:0.5
+          """;
+
+  @Test
+  void withoutHeightsTheGroundIsLeftOut() throws Exception {
+    VectorTile west = decode(tile(layer("land").area(-64, -64, 2048, -64, 2048, 4160, -64, 4160)));
+
+    assertThat(paint(GROUND, west, TILE, 4).argb()).isEqualTo(paint(FILL, west, TILE, 4).argb());
+  }
+
+  @Test
+  void tintsKeepToTheirLayerAndToItsEdge() throws Exception {
+    VectorTile half = decode(tile(layer("land").area(0, 0, 2052, 0, 2052, 4096, 0, 4096)));
+
+    Raster picture = paintOnPlain(GROUND, half, TILE, 4);
+
+    assertThat(picture.at(255, 300)).isEqualTo(COAST);
+    assertThat(picture.at(257, 300)).isEqualTo(SEA);
+    assertThat(picture.at(256, 300) >> 16 & 0xff).isBetween(0x60, 0xa0);
+  }
+
+  @Test
+  void strengthsFadeWithTheZoom() throws Exception {
+    VectorTile all = decode(tile(layer("land").area(0, 0, 4096, 0, 4096, 4096, 0, 4096)));
+
+    Raster picture = paintOnPlain(GROUND, all, TileId.ofZxy(6, 20, 24), 4);
+
+    assertThat(picture.at(100, 100) >> 16 & 0xff).isBetween(0x7e, 0x81);
+    assertThat(picture.at(100, 100) >> 8 & 0xff).isBetween(0x7e, 0x81);
+  }
+
+  @Test
+  void heightsThatCannotBeReadAreToldAndLeftOut() throws Exception {
+    VectorTile all = decode(tile(layer("land").area(0, 0, 4096, 0, 4096, 4096, 0, 4096)));
+    Path file = folder.resolve("damaged.bin");
+    PlainGround.write(file);
+    byte[] bytes = Files.readAllBytes(file);
+    // Behind the head, the sizes of six blocks, and where the first of them begins.
+    Arrays.fill(bytes, 62, bytes.length, (byte) 0x55);
+    Files.write(file, bytes);
+    List<IOException> problems = new ArrayList<>();
+
+    try (Heights heights = Heights.open(file)) {
+      Raster picture =
+          new TilePainter(StyleParser.parse("", GROUND), heights, problems::add)
+              .paint(TILE, all, 4);
+
+      assertThat(picture.argb()).containsOnly(LAND);
+    }
+    assertThat(problems).hasSize(1);
+  }
+
+  private Raster paintOnPlain(String style, VectorTile tile, TileId shown, int zoom)
+      throws Exception {
+    Path file = folder.resolve("plain.bin");
+    PlainGround.write(file);
+    try (Heights heights = Heights.open(file)) {
+      return new TilePainter(StyleParser.parse("", style), heights, problem -> {})
+          .paint(shown, tile, zoom);
+    }
+  }
+
   private static VectorTile decode(byte[] bytes) throws Exception {
     return VectorTile.decode(bytes, Set.of("land"));
   }
 
   private static Raster paint(String style, VectorTile tile, TileId shown, int zoom)
       throws Exception {
-    return new TilePainter(StyleParser.parse("test.style", style)).paint(shown, tile, zoom);
+    return new TilePainter(StyleParser.parse("test.style", style), Heights.none(), problem -> {})
+        .paint(shown, tile, zoom);
   }
 }

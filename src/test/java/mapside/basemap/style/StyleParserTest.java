@@ -41,6 +41,44 @@ class StyleParserTest {
     assertThat(line.dash()).containsExactly(2.0, 1.0);
   }
 
+  @Test
+  void readsWhatShowsTheGround() throws Exception {
+    Style style =
+        StyleParser.parse(
+            "a.style",
+            """
+            background #102030
+            shade everywhere light #ffffff80 dark #000000 strength 5:1 9:0
+            tint land zoom ..9 colour -10:#000000 10:#202020
+              strength 0.5
+            """);
+
+    assertThat(style.layers()).containsExactly("land");
+    Rule.Shade shade = (Rule.Shade) style.rules().getFirst();
+    assertThat(shade.selector().isEverywhere()).isTrue();
+    assertThat(shade.light()).isEqualTo(0x80ffffff);
+    assertThat(shade.dark()).isEqualTo(0xff000000);
+    assertThat(shade.strength().at(7)).isCloseTo(0.5, within(1e-9));
+    Rule.Tint tint = (Rule.Tint) style.rules().getLast();
+    assertThat(tint.colours().at(0)).isEqualTo(0xff101010);
+    assertThat(tint.strength().at(3)).isCloseTo(0.5, within(1e-9));
+    assertThat(tint.selector().isShownAt(10)).isFalse();
+  }
+
+  /** The ground is known well enough to zoom 7; from 9 on its light would show the grid. */
+  @ParameterizedTest
+  @EnumSource
+  void lightOnTheGroundEndsByZoomNine(BundledStyle bundled) {
+    assertThat(bundled.load().rules())
+        .allSatisfy(
+            rule -> {
+              if (rule instanceof Rule.Shade shade) {
+                assertThat(shade.strength().at(7)).isPositive();
+                assertThat(shade.strength().at(9)).isZero();
+              }
+            });
+  }
+
   @ParameterizedTest
   @CsvSource({"3,1", "4,1", "5,1.5", "8,3", "9,5", "12,5"})
   void widthsRunStraightBetweenStopsAndStayBeyondThem(double zoom, double width) throws Exception {
@@ -78,7 +116,8 @@ class StyleParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "paint land                             | expected colour, background, fill or line",
+        "paint land                             | expected colour, background, fill, line, tint or"
+            + " shade",
         "colour sea                             | expected a colour at the end",
         "colour sea #12345                      | #rrggbb or #rrggbbaa, found '#12345'",
         "colour sea #gggggg                     | found '#gggggg'",
@@ -99,7 +138,15 @@ class StyleParserTest {
         "line land colour top width NaN         | expected a width, found 'NaN'",
         "line land colour top width 1 dash      | expected the length of a dash",
         "line land colour top width 1 dash 2 0  | a dash must be longer than 0",
-        "line land colour by depth top width 1  | no colour is named 'by'"
+        "line land colour by depth top width 1  | no colour is named 'by'",
+        "fill everywhere colour top             | only tint and shade can go everywhere",
+        "tint land colour 0:top                 | expected 'strength' at the end",
+        "tint land colour 0:top strength 2      | a strength can't be 2",
+        "tint land colour 0:top strength 5:x    | expected a strength, found 'x'",
+        "shade land dark top strength 1         | expected 'light', found 'dark'",
+        "shade land light top strength 1        | expected 'dark', found 'strength'",
+        "shade land light top dark pale         | no colour is named 'pale'",
+        "shade land light top dark top          | expected 'strength' at the end"
       })
   void saysWhereAndWhatIsWrong(String statement, String problem) {
     String text = "colour top #000000\nbackground top\n\n" + statement + "\n";

@@ -33,6 +33,16 @@ record Grid(int columns, float[] values) {
     return values[row * columns + Math.floorMod(column, columns)];
   }
 
+  /** The value at a place between cells, linear between the four around; rows must exist. */
+  float between(double column, double row) {
+    int west = (int) Math.floor(column);
+    int north = (int) Math.floor(row);
+    float partX = (float) (column - west);
+    float partY = (float) (row - north);
+    return (1 - partY) * (get(west, north) * (1 - partX) + get(west + 1, north) * partX)
+        + partY * (get(west, north + 1) * (1 - partX) + get(west + 1, north + 1) * partX);
+  }
+
   /** Calls for each row, on all cores. */
   void eachRow(RowWork work) {
     IntStream.range(0, rows()).parallel().forEach(work::row);
@@ -46,6 +56,23 @@ record Grid(int columns, float[] values) {
   /** What the cell's value becomes. */
   interface CellWork {
     float value(float before);
+  }
+
+  /** What becomes of two cells in the same place. */
+  interface PairWork {
+    float value(float first, float second);
+  }
+
+  /** A grid made of this one and another of the same size. */
+  Grid combined(Grid other, PairWork work) {
+    Grid out = new Grid(columns);
+    eachRow(
+        row -> {
+          for (int i = row * columns; i < (row + 1) * columns; i++) {
+            out.values[i] = work.value(values[i], other.values[i]);
+          }
+        });
+    return out;
   }
 
   /** A grid of changed values. */

@@ -12,6 +12,11 @@ public final class Relief {
   private static final double DEEP_SPAN = 1500;
   private static final double MOST_ETOPO5 = 0.55;
 
+  /** Differences over a few cells, metres: less is the trace of JPEG blocks, more is the ground. */
+  private static final double BLOCKS = 12;
+
+  private static final double GROUND = 60;
+
   private final Grid heights;
 
   private Relief(Grid heights) {
@@ -67,5 +72,18 @@ public final class Relief {
   /** The heights in metres. */
   Grid heights() {
     return heights;
+  }
+
+  /** The heights in metres without the JPEG blocks that light would show on plains. */
+  Grid ground() {
+    Grid broad = Blur.gaussian(heights, 2);
+    Grid fine = heights.combined(broad, (height, mean) -> height - mean);
+    Grid rough = Blur.gaussian(fine.map(Math::abs), 4);
+    Grid kept =
+        fine.combined(
+            rough,
+            (detail, around) ->
+                (float) (detail * Math.clamp((around - BLOCKS) / (GROUND - BLOCKS), 0, 1)));
+    return broad.combined(kept, Float::sum);
   }
 }
