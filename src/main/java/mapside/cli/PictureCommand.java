@@ -87,6 +87,7 @@ final class PictureCommand implements Callable<Integer> {
   private @Nullable Camera at;
 
   @Mixin private PictureToolOptions tools = new PictureToolOptions();
+
   @Mixin private PictureViewOptions map = new PictureViewOptions();
 
   @Option(

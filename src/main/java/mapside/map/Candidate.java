@@ -65,7 +65,7 @@ record Candidate(
 
   /** Shares of its course at which its name is written again, if the course is so long. */
   List<Double> again(double worldSize) {
-    double length = course().map(Course::length).orElse(0.0) * worldSize;
+    double length = course().map(TextPath::length).orElse(0.0) * worldSize;
     return java.util.Arrays.stream(AGAIN)
         .filter(again -> length > again[1])
         .map(again -> again[0])
@@ -77,8 +77,8 @@ record Candidate(
     return course().map(course -> CurvedLabel.of(place, lines, isNamed, course, share));
   }
 
-  private Optional<Course> course() {
-    return place.location().course().map(Course::through);
+  private Optional<TextPath> course() {
+    return place.location().course().map(TextPath::through);
   }
 
   private static double leastZoom(Place place) {

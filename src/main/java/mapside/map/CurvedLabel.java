@@ -30,12 +30,12 @@ final class CurvedLabel extends MapLabel {
   /** Logical pixels from a border to the middle of the letters beside it. */
   private static final double BESIDE = -10;
 
-  private final Course course;
+  private final TextPath course;
   private final double share;
   private final List<CurvedText> texts = new ArrayList<>();
   private final Polyline underline = new Polyline();
 
-  private CurvedLabel(Optional<Place> place, Course course, double share, boolean isStandIn) {
+  private CurvedLabel(Optional<Place> place, TextPath course, double share, boolean isStandIn) {
     super(place, course.point(share), isStandIn);
     this.course = course;
     this.share = share;
@@ -49,7 +49,7 @@ final class CurvedLabel extends MapLabel {
    * @param share where on the course it stands, 0 to 1
    */
   static CurvedLabel of(
-      Place place, List<Naming.Line> lines, boolean isNamed, Course course, double share) {
+      Place place, List<Naming.Line> lines, boolean isNamed, TextPath course, double share) {
     CurvedLabel label =
         new CurvedLabel(
             Optional.of(place), course, share, lines.stream().anyMatch(Naming.Line::isStandIn));
@@ -69,7 +69,7 @@ final class CurvedLabel extends MapLabel {
   }
 
   /** The name of a border along it. */
-  static CurvedLabel of(String title, Course course) {
+  static CurvedLabel of(String title, TextPath course) {
     CurvedLabel label = new CurvedLabel(Optional.empty(), course, 0.5, false);
     javafx.scene.text.Font font = javafx.scene.text.Font.font(LabelStyle.FAMILY, 11);
     label.texts.add(new CurvedText(new Lettering(title, font, false), 0.3, BESIDE));

@@ -87,7 +87,7 @@ final class CurvedText {
    * @param origin world units along the course to the point that is counted from
    * @param middle world units along the course to the middle of the text
    */
-  List<Rectangle2D> boxes(Course course, double scale, double origin, double middle) {
+  List<Rectangle2D> boxes(TextPath course, double scale, double origin, double middle) {
     List<Rectangle2D> boxes = new ArrayList<>();
     for (Glyph glyph : glyphs) {
       if (!glyph.face.getText().isBlank()) {
@@ -105,7 +105,7 @@ final class CurvedText {
   }
 
   /** Puts every letter on the course; the parameters are those of {@link #boxes}. */
-  void bend(Course course, double scale, double origin, double middle) {
+  void bend(TextPath course, double scale, double origin, double middle) {
     for (Glyph glyph : glyphs) {
       double[] at = at(glyph, course, scale, middle);
       double sin = Math.sin(at[2]);
@@ -121,7 +121,7 @@ final class CurvedText {
   }
 
   /** The sharpest turn from one letter to the next, in radians. */
-  double sharpestTurn(Course course, double scale, double middle) {
+  double sharpestTurn(TextPath course, double scale, double middle) {
     double sharpest = 0;
     double last = Double.NaN;
     for (Glyph glyph : glyphs) {
@@ -134,7 +134,7 @@ final class CurvedText {
   }
 
   /** Points below the letters, x and y in turn, from the origin. */
-  List<Double> below(Course course, double scale, double origin, double middle) {
+  List<Double> below(TextPath course, double scale, double origin, double middle) {
     List<Double> points = new ArrayList<>();
     double down = offset + size * (MIDDLE + 0.25);
     for (Glyph glyph : glyphs) {
@@ -146,7 +146,7 @@ final class CurvedText {
   }
 
   /** World x, world y and direction in radians of a letter. */
-  private double[] at(Glyph glyph, Course course, double scale, double middle) {
+  private double[] at(Glyph glyph, TextPath course, double scale, double middle) {
     double along = middle + (glyph.middle - length / 2) / scale;
     // Over its own width and its neighbours', so that letters do not stagger at the vertices.
     double half = size / scale;

@@ -31,7 +31,7 @@ final class LabelLayer extends Region {
   private final Map<Key, MapLabel> labels = new HashMap<>();
   private final ReadOnlyBooleanWrapper showsStandIns = new ReadOnlyBooleanWrapper();
   private List<Candidate> candidates = List.of();
-  private List<Course> lines = List.of();
+  private List<TextPath> lines = List.of();
   private List<MapLabel> borders = List.of();
   private List<EventMark> events = List.of();
   private Coasts coasts = new Coasts(List.of());
@@ -146,8 +146,8 @@ final class LabelLayer extends Region {
     return showsStandIns.getReadOnlyProperty();
   }
 
-  private static Course course(Border border) {
-    return Course.straight(border.line().lines().getFirst());
+  private static TextPath course(Border border) {
+    return TextPath.straight(border.line().lines().getFirst());
   }
 
   private static boolean holds(MapLabel label, Drawn drawn, double x, double y) {

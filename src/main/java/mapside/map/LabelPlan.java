@@ -71,7 +71,7 @@ final class LabelPlan {
       List<MapLabel> forced,
       List<MapLabel> labels,
       List<Blocked> blocked,
-      List<Course> lines,
+      List<TextPath> lines,
       Map<MapLabel, Spot> before) {}
 
   /**
@@ -107,7 +107,7 @@ final class LabelPlan {
     }
   }
 
-  private void reserveLine(Course line) {
+  private void reserveLine(TextPath line) {
     double step = LINE_STEP / size;
     double west = viewport.worldX(line.point(0)) - line.x(0);
     for (double at = 0; at <= line.length(); at += step) {

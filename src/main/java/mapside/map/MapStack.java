@@ -70,7 +70,7 @@ final class MapStack extends Region {
     attribution.setWrapText(true);
     getChildren()
         .setAll(
-            tiles, shapes, toolset.ground(), labels, attribution, controls, panel, toolset.cards());
+            tiles, shapes, toolset.ground(), labels, attribution, controls, toolset.cards(), panel);
     follow(appearance);
     pilot.onTakeOff(this::prepare);
   }

@@ -128,8 +128,6 @@ class CommandLineInterfaceTest {
         "picture -o a.png --scale 9",
         "picture -o a.png --scale NaN",
         "picture -o a.png --theme pink",
-        "picture -o a.png --at here",
-        "picture -o a.png --at 44.5,147,13",
         "picture -o a.png --names de",
         "picture -o a.png --names en+ru+ja",
         "picture -o a.png --borders mine",
@@ -139,6 +137,8 @@ class CommandLineInterfaceTest {
         "picture -o a.png --at north,147,5",
         "picture -o a.png --at 91,147,5",
         "picture -o a.png --at 44.5,147,-1",
+        "picture -o a.png --at here",
+        "picture -o a.png --at 44.5,147,13",
       })
   void whatMakesNoSenseIsWrongUsage(String words) {
     assertThat(run(words.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);

@@ -33,7 +33,7 @@ class LabelPlanTest {
 
   private static LinkedArticle reading;
   private static List<IslandNode> islands;
-  private static List<Course> lines;
+  private static List<TextPath> lines;
 
   @BeforeAll
   static void read() throws Exception {
@@ -216,7 +216,7 @@ class LabelPlanTest {
         box.getMinX() - by, box.getMinY(), box.getWidth() + 2 * by, box.getHeight());
   }
 
-  private static boolean crosses(Course line, Rectangle2D box, int band) {
+  private static boolean crosses(TextPath line, Rectangle2D box, int band) {
     double size = WebMercator.worldSize(LabelPlan.leastZoom(band));
     double west = VIEW.worldX(line.point(0)) - line.x(0);
     for (double at = 0; at < line.length(); at += 5 / size) {
@@ -243,7 +243,7 @@ class LabelPlanTest {
     return label.place().map(place -> place.id().value()).orElse("a border");
   }
 
-  private static Course course(Border border) {
-    return Course.straight(border.line().lines().getFirst());
+  private static TextPath course(Border border) {
+    return TextPath.straight(border.line().lines().getFirst());
   }
 }

@@ -8,7 +8,7 @@ import mapside.geo.WebMercator;
  * A line along which something is written: smooth, and measured along itself. In world units, so
  * that it serves at every zoom.
  */
-final class Course {
+final class TextPath {
 
   /** Pieces that the line between two given points is made of. */
   private static final int PIECES = 16;
@@ -17,7 +17,7 @@ final class Course {
   private final double[] y;
   private final double[] along;
 
-  private Course(double[] x, double[] y) {
+  private TextPath(double[] x, double[] y) {
     this.x = x;
     this.y = y;
     along = new double[x.length];
@@ -27,16 +27,16 @@ final class Course {
   }
 
   /** A line through all points given, rounded by a Catmull-Rom spline. */
-  static Course through(Shape.Ring points) {
+  static TextPath through(Shape.Ring points) {
     return of(points, PIECES);
   }
 
   /** A line from point to point, straight. */
-  static Course straight(Shape.Ring points) {
+  static TextPath straight(Shape.Ring points) {
     return of(points, 1);
   }
 
-  private static Course of(Shape.Ring points, int each) {
+  private static TextPath of(Shape.Ring points, int each) {
     int count = points.size();
     double[] px = new double[count];
     double[] py = new double[count];
@@ -53,7 +53,7 @@ final class Course {
       x[i] = spline(px, from, t);
       y[i] = spline(py, from, t);
     }
-    return new Course(x, y);
+    return new TextPath(x, y);
   }
 
   private static double spline(double[] at, int from, double t) {
