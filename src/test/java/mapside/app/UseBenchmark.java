@@ -60,7 +60,8 @@ public final class UseBenchmark {
   /**
    * Runs all measurements, or the named ones.
    *
-   * @param args how many minutes to walk, 10 without it, and which of click, theme, pan and walk to run
+   * @param args how many minutes to walk, 10 without it, and which of click, theme, pan and walk to
+   *     run
    */
   public static void main(String[] args) throws Exception {
     Platform.startup(() -> {});
