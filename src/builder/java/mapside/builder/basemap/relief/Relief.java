@@ -1,6 +1,7 @@
 package mapside.builder.basemap.relief;
 
 import java.nio.file.Path;
+import mapside.geo.GeoPoint;
 
 /**
  * Heights of land and sea every two arc minutes: on land Marble's; at sea Marble's without its JPEG
@@ -8,6 +9,7 @@ import java.nio.file.Path;
  */
 public final class Relief {
 
+  private static final double EQUATOR_KM = 40075.017;
   private static final double DEEP_FROM = -300;
   private static final double DEEP_SPAN = 1500;
   private static final double MOST_ETOPO5 = 0.55;
@@ -67,6 +69,26 @@ public final class Relief {
     double water = sea < 0 ? sea * (1 - etopo5) + Math.min(deep, -1) * etopo5 : sea;
     double dry = Math.clamp((land + 30) / 60, 0, 1);
     return (float) (water * (1 - dry) + land * dry);
+  }
+
+  /** The greatest height in metres of all cells within a distance of the point. */
+  public double highest(GeoPoint point, double km) {
+    double cellKm = EQUATOR_KM / heights.columns();
+    int reach = (int) Math.ceil(km / cellKm);
+    int row = (int) ((90 - point.lat()) / 360 * heights.columns());
+    int column = (int) ((point.lon() + 180) / 360 * heights.columns());
+    double east = Math.max(0.05, Math.cos(Math.toRadians(point.lat())));
+    int wide = (int) Math.ceil(reach / east);
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int dy = -reach; dy <= reach; dy++) {
+      for (int dx = -wide; dx <= wide; dx++) {
+        if (Math.hypot(dx * east, dy) * cellKm <= km) {
+          int y = Math.clamp(row + dy, 0, heights.rows() - 1);
+          highest = Math.max(highest, heights.get(column + dx, y));
+        }
+      }
+    }
+    return highest;
   }
 
   /** The heights in metres. */
