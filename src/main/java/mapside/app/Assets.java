@@ -58,6 +58,14 @@ record Assets(Path folder) {
     return folder.resolve("places/history.json");
   }
 
+  Path gazetteer() {
+    return folder.resolve("gazetteer/world.gazetteer");
+  }
+
+  Path detection() {
+    return folder.resolve("detection/english.model");
+  }
+
   Path fonts() {
     return folder.resolve("fonts");
   }

@@ -22,13 +22,15 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true);
     PrintWriter err = new PrintWriter(System.err, true);
-    AppWindows windows = new AppWindows(Messages.of(Locale.getDefault()), err);
+    Messages messages = Messages.of(Locale.getDefault());
+    AppWindows windows = new AppWindows(messages, err);
     // Without words there is nothing to parse, and the parser costs a fifth of a second to load.
     // Ends JavaFX's threads too, which would otherwise outlive a picture.
     System.exit(
         args.length == 0
             ? windows.open(Optional.empty())
-            : CommandLineInterface.run(args, windows, version(), out, err));
+            : CommandLineInterface.run(
+                args, windows, new AppDetectors(messages), messages, version(), out, err));
   }
 
   private static String version() {

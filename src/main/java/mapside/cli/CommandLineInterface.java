@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mapside.messages.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,15 +56,24 @@ public final class CommandLineInterface implements Callable<Integer> {
    *
    * @param args its words
    * @param windows what opens a window or makes a picture
+   * @param detectors what finds places
+   * @param messages the words to tell of files in
    * @param version the version of the program, for {@code --version}
    * @param out takes what was asked for, such as the help text
    * @param err takes what went wrong
    * @return an exit code, see {@link ExitCode}
    */
   public static int run(
-      String[] args, Windows windows, String version, PrintWriter out, PrintWriter err) {
+      String[] args,
+      Windows windows,
+      Detectors detectors,
+      Messages messages,
+      String version,
+      PrintWriter out,
+      PrintWriter err) {
     return new CommandLine(new CommandLineInterface(windows, version))
         .addSubcommand(new PictureCommand(windows))
+        .addSubcommand(new PlacesCommand(detectors, messages))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(CommandLineInterface::tell)

@@ -4,20 +4,35 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Writes JSON as people like to read and compare it: two spaces a level, one member a line. */
+/**
+ * Writes JSON: as people like to read and compare it, two spaces a level and one member a line, or
+ * on one line.
+ */
 public final class JsonWriter {
 
   private static final String INDENT = "  ";
 
   private final StringBuilder out = new StringBuilder();
 
-  private JsonWriter() {}
+  private final boolean onOneLine;
+
+  private JsonWriter(boolean onOneLine) {
+    this.onOneLine = onOneLine;
+  }
 
   /** The text of a value, with a line break at its end. */
   public static String write(Json value) {
-    JsonWriter writer = new JsonWriter();
-    writer.value(value, 0);
-    return writer.out.append('\n').toString();
+    return new JsonWriter(false).whole(value);
+  }
+
+  /** The same on one line. */
+  public static String line(Json value) {
+    return new JsonWriter(true).whole(value);
+  }
+
+  private String whole(Json value) {
+    value(value, 0);
+    return out.append('\n').toString();
   }
 
   private void value(Json value, int depth) {
@@ -43,7 +58,7 @@ public final class JsonWriter {
       string(member.getKey());
       out.append(": ");
       value(member.getValue(), depth + 1);
-      out.append(each.hasNext() ? "," : "");
+      out.append(each.hasNext() ? onOneLine ? ", " : "," : "");
     }
     newLine(depth);
     out.append('}');
@@ -58,14 +73,16 @@ public final class JsonWriter {
     for (Iterator<Json> each = items.iterator(); each.hasNext(); ) {
       newLine(depth + 1);
       value(each.next(), depth + 1);
-      out.append(each.hasNext() ? "," : "");
+      out.append(each.hasNext() ? onOneLine ? ", " : "," : "");
     }
     newLine(depth);
     out.append(']');
   }
 
   private void newLine(int depth) {
-    out.append('\n').append(INDENT.repeat(depth));
+    if (!onOneLine) {
+      out.append('\n').append(INDENT.repeat(depth));
+    }
   }
 
   private void string(String text) {

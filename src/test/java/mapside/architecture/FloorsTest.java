@@ -35,6 +35,7 @@ class FloorsTest {
           Set.of("link"),
           Set.of("json"),
           Set.of("importer", "gazetteer", "linkfile", "basemap"),
+          Set.of("detection"),
           Set.of("export"),
           Set.of("session", "settings", "theme"),
           Set.of("card"),
@@ -44,7 +45,7 @@ class FloorsTest {
           Set.of("app"));
 
   /** Below this floor, nothing knows JavaFX at all; on it, only its properties. */
-  private static final int STATE_FLOOR = 6;
+  private static final int STATE_FLOOR = 7;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

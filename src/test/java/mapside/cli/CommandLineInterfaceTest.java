@@ -7,9 +7,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
+import mapside.messages.Messages;
 import mapside.place.BorderView;
 import mapside.place.Language;
 import mapside.place.Naming;
@@ -165,6 +167,14 @@ class CommandLineInterfaceTest {
 
   private int run(String... args) {
     return CommandLineInterface.run(
-        args, windows, "1.2.3", new PrintWriter(out, true), new PrintWriter(err, true));
+        args,
+        windows,
+        () -> {
+          throw new Detectors.RefusedException("There is no gazetteer.");
+        },
+        Messages.of(Locale.ENGLISH),
+        "1.2.3",
+        new PrintWriter(out, true),
+        new PrintWriter(err, true));
   }
 }

@@ -17,12 +17,12 @@ import mapside.builder.basemap.relief.Elevation;
 import mapside.builder.basemap.relief.Isobaths;
 import mapside.builder.basemap.relief.Relief;
 import mapside.builder.basemap.shape.Box;
-import mapside.builder.basemap.source.BuildException;
-import mapside.builder.basemap.source.Sources;
 import mapside.builder.basemap.tile.Layer;
 import mapside.builder.basemap.tile.Metadata;
 import mapside.builder.basemap.tile.PmTilesWriter;
 import mapside.builder.basemap.tile.TileCutter;
+import mapside.builder.source.BuildException;
+import mapside.builder.source.Sources;
 
 /** Makes the base map: {@code BuildBaseMap CACHE-FOLDER OUTPUT-FOLDER}. */
 public final class BuildBaseMap {
@@ -45,7 +45,7 @@ public final class BuildBaseMap {
   private final Path output;
 
   private BuildBaseMap(Path cache, Path output) {
-    sources = new Sources(cache);
+    sources = new Sources("basemap", cache);
     this.output = output;
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mapside.builder.basemap.source.BuildException;
+import mapside.builder.source.BuildException;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
 import mapside.place.Gazetteer;

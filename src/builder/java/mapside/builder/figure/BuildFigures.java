@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import mapside.builder.basemap.source.BuildException;
+import mapside.builder.source.BuildException;
 import mapside.gazetteer.LoadedPlaces;
 import mapside.gazetteer.PlaceFile;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mapside.builder.basemap.source.BuildException;
+import mapside.builder.source.BuildException;
 
 /** Joins the segments of GMT's shoreline file into rings, end to end across the bins' edges. */
 public final class Shorelines {

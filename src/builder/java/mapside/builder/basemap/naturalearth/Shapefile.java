@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mapside.builder.basemap.source.BuildException;
+import mapside.builder.source.BuildException;
 
 /** Reads the lines of an ESRI shapefile with the attributes in the dBase file beside it. */
 final class Shapefile {

@@ -18,7 +18,7 @@ import mapside.builder.basemap.gshhg.ShoreRing;
 import mapside.builder.basemap.shape.Mercator;
 import mapside.builder.basemap.shape.Outline;
 import mapside.builder.basemap.shape.Rings;
-import mapside.builder.basemap.source.BuildException;
+import mapside.builder.source.BuildException;
 import mapside.geo.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

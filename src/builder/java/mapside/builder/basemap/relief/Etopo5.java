@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mapside.builder.basemap.source.BuildException;
+import mapside.builder.source.BuildException;
 
 /**
  * NOAA's ETOPO5: heights in metres every five arc minutes, eastward from Greenwich and northward

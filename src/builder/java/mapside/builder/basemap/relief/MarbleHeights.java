@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import mapside.builder.basemap.source.BuildException;
+import mapside.builder.source.BuildException;
 
 /** Heights as grey values, from the tiles of KDE Marble: two arc minutes a cell. */
 final class MarbleHeights {

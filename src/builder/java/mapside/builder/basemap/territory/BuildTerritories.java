@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import mapside.builder.basemap.outline.GeoJson;
 import mapside.builder.basemap.shape.Box;
-import mapside.builder.basemap.source.BuildException;
-import mapside.builder.basemap.source.Sources;
+import mapside.builder.source.BuildException;
+import mapside.builder.source.Sources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,7 +49,7 @@ public final class BuildTerritories {
   public static void main(String[] args) throws IOException {
     try {
       Files.createDirectories(Path.of(args[1]));
-      new BuildTerritories(new Sources(Path.of(args[0])), Path.of(args[1])).build();
+      new BuildTerritories(new Sources("basemap", Path.of(args[0])), Path.of(args[1])).build();
     } catch (BuildException e) {
       System.err.println("mapside builder: " + e.getMessage());
       System.exit(1);

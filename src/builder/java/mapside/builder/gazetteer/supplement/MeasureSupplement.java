@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import mapside.builder.basemap.relief.Relief;
-import mapside.builder.basemap.source.BuildException;
-import mapside.builder.basemap.source.Sources;
+import mapside.builder.source.BuildException;
+import mapside.builder.source.Sources;
 import mapside.geo.GeoBounds;
 
 /**
@@ -27,7 +27,7 @@ public final class MeasureSupplement {
   /** Measures; what can't be done is said in one line. */
   public static void main(String[] args) throws IOException {
     try {
-      Sources sources = new Sources(Path.of(args[0]));
+      Sources sources = new Sources("basemap", Path.of(args[0]));
       Countries countries =
           new Countries(sources.unpacked("dcw").resolve("usr/share/gmt-dcw/dcw-gmt.nc"));
       Relief relief =

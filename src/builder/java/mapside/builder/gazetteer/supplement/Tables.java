@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import mapside.builder.basemap.source.BuildException;
+import mapside.builder.source.BuildException;
 
 /** The tables of the supplement, among the builder's resources. */
 final class Tables {

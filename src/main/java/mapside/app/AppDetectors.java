@@ -1,0 +1,23 @@
+package mapside.app;
+
+import mapside.cli.Detectors;
+import mapside.detection.Detector;
+import mapside.detection.model.ModelException;
+import mapside.gazetteer.world.WorldException;
+import mapside.messages.Messages;
+
+/** Opens the detector with the files among the assets. */
+record AppDetectors(Messages messages) implements Detectors {
+
+  @Override
+  public Detector open() throws RefusedException {
+    Assets assets = Assets.find();
+    try {
+      return Detector.open(assets.gazetteer(), assets.detection());
+    } catch (WorldException e) {
+      throw new RefusedException(e.problem().in(messages));
+    } catch (ModelException e) {
+      throw new RefusedException(e.problem().in(messages));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package mapside.detection.rank;
+
+import java.util.List;
+
+/** Why a name is taken to mean a place; {@code messages} has the words under {@link #key}. */
+public sealed interface Evidence {
+
+  /** The key of its sentence among the messages. */
+  String key();
+
+  /** What the sentence speaks of, in the order of its gaps. */
+  List<Object> arguments();
+
+  /** Behind the name stands what the place lies in: "Paris, Texas". */
+  record FollowedBy(String container) implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.followed-by";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(container);
+    }
+  }
+
+  /** In the same sentence stands what the place lies in. */
+  record Beside(String container) implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.beside";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(container);
+    }
+  }
+
+  /** What the place lies in is named elsewhere. */
+  record Within(String container) implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.within";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(container);
+    }
+  }
+
+  /** Another place that is named is close by. */
+  record Near(String other, long kilometres) implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.near";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(other, kilometres);
+    }
+  }
+
+  /** No other place of that name is known. */
+  record Only() implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.only";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of();
+    }
+  }
+
+  /** It is the greatest of the places of that name. */
+  record Greatest(int of) implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.greatest";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(of);
+    }
+  }
+
+  /** The name is not listed, but the text says what it lies in or by. */
+  record Unlisted(String container) implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.unlisted";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(container);
+    }
+  }
+}

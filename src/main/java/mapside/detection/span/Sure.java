@@ -1,0 +1,57 @@
+package mapside.detection.span;
+
+import mapside.detection.token.Tokens;
+import mapside.gazetteer.world.NameKind;
+import mapside.gazetteer.world.Postings;
+import mapside.gazetteer.world.WorldKind;
+
+/**
+ * What is a place whatever was learned: the corpora hardly name seas and ranges, and disagree on
+ * the names that stand for governments.
+ */
+final class Sure {
+
+  private static final double OF_NATURE = 0.5;
+  private static final double OF_ACTORS = 0.1;
+
+  private Sure() {}
+
+  /** The least score of a candidate; negative infinity for most. */
+  static double floor(Candidate candidate, Section section, Tags tags) {
+    if (candidate.postings().isEmpty()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    Tokens tokens = section.tokens();
+    WorldKind kind = candidate.kind(section.world());
+    boolean isPartOfMore =
+        section.covering(candidate.first()).filter(c -> c.words() > candidate.words()).isPresent();
+    if (isPartOfMore) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (isMetonym(candidate.postings()) && Cues.isSpeaking(tokens.word(candidate.last() + 1))) {
+      return OF_ACTORS;
+    }
+    return kind.isPhysical() && candidate.words() > 1 && !isNameOfOthers(candidate, tags)
+        ? OF_NATURE
+        : Double.NEGATIVE_INFINITY;
+  }
+
+  private static boolean isMetonym(Postings postings) {
+    for (int i = 0; i < postings.size(); i++) {
+      if (postings.kind(i) == NameKind.METONYM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any of its words belongs rather to the name of a person or an organisation. */
+  private static boolean isNameOfOthers(Candidate candidate, Tags tags) {
+    for (int i = candidate.first(); i <= candidate.last(); i++) {
+      if (tags.probability(i, Tag.PERSON) > 0.4f || tags.probability(i, Tag.ORGANISATION) > 0.6f) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

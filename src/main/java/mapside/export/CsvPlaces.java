@@ -1,0 +1,72 @@
+package mapside.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mapside.detection.Choice;
+import mapside.detection.FoundMention;
+import mapside.gazetteer.world.WorldPlace;
+import mapside.text.CodePointOffsets;
+
+/** A row for each mention, with offsets in code points of the document's plain text. */
+final class CsvPlaces implements PlacesWriter {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "document",
+          "start",
+          "end",
+          "phrase",
+          "kind",
+          "confidence",
+          "name",
+          "place",
+          "lat",
+          "lon",
+          "geonameid");
+
+  @Override
+  public String begin() {
+    return row(COLUMNS);
+  }
+
+  @Override
+  public String document(FoundDocument document) {
+    CodePointOffsets offsets = CodePointOffsets.of(document.text());
+    return document.detection().mentions().stream()
+        .map(mention -> mention(document, mention, offsets))
+        .collect(Collectors.joining());
+  }
+
+  private static String mention(
+      FoundDocument document, FoundMention mention, CodePointOffsets offsets) {
+    Optional<WorldPlace> place = mention.choice().map(Choice::place);
+    return row(
+        List.of(
+            document.id(),
+            String.valueOf(offsets.toCodePoint(mention.range().start())),
+            String.valueOf(offsets.toCodePoint(mention.range().end())),
+            mention.range().in(document.text()),
+            mention.kind().name().toLowerCase(Locale.ROOT),
+            String.format(Locale.ROOT, "%.3f", mention.confidence()),
+            place.map(WorldPlace::name).orElse(""),
+            place.map(p -> p.kind().code()).orElse(""),
+            place.map(p -> degrees(p.point().lat())).orElse(""),
+            place.map(p -> degrees(p.point().lon())).orElse(""),
+            place.filter(p -> p.geoNamesId() != 0).map(p -> p.id().value()).orElse("")));
+  }
+
+  private static String degrees(double value) {
+    return String.format(Locale.ROOT, "%.5f", value);
+  }
+
+  private static String row(List<String> fields) {
+    return fields.stream().map(CsvPlaces::quoted).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String quoted(String field) {
+    boolean isPlain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return isPlain ? field : '"' + field.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,58 @@
+package mapside.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mapside.detection.FoundMention;
+import mapside.gazetteer.world.WorldPlace;
+import mapside.json.Json;
+import mapside.json.JsonWriter;
+import mapside.text.CodePointOffsets;
+
+/** An object a line and document, with offsets in code points of its text. */
+final class JsonLinesPlaces implements PlacesWriter {
+
+  @Override
+  public String document(FoundDocument document) {
+    CodePointOffsets offsets = CodePointOffsets.of(document.text());
+    List<Json> toponyms = new ArrayList<>();
+    for (FoundMention mention : document.detection().mentions()) {
+      toponyms.add(toponym(mention, document.text(), offsets));
+    }
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("id", new Json.Str(document.id()));
+    members.put("text", new Json.Str(document.text()));
+    members.put("toponyms", new Json.Arr(toponyms));
+    return JsonWriter.line(new Json.Obj(members));
+  }
+
+  private static Json toponym(FoundMention mention, String text, CodePointOffsets offsets) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    members.put("start", number(offsets.toCodePoint(mention.range().start())));
+    members.put("end", number(offsets.toCodePoint(mention.range().end())));
+    members.put("phrase", new Json.Str(mention.range().in(text)));
+    mention.choice().ifPresent(choice -> place(choice.place(), members));
+    members.put("kind", new Json.Str(mention.kind().name().toLowerCase(Locale.ROOT)));
+    members.put("confidence", decimal(mention.confidence(), 3));
+    return new Json.Obj(members);
+  }
+
+  private static void place(WorldPlace place, Map<String, Json> members) {
+    members.put("lat", decimal(place.point().lat(), 5));
+    members.put("lon", decimal(place.point().lon(), 5));
+    if (place.geoNamesId() != 0) {
+      members.put("geonameid", new Json.Str(String.valueOf(place.geoNamesId())));
+    }
+    members.put("name", new Json.Str(place.name()));
+  }
+
+  private static Json number(int value) {
+    return new Json.Num(String.valueOf(value));
+  }
+
+  static Json decimal(double value, int places) {
+    return new Json.Num(String.format(Locale.ROOT, "%." + places + "f", value));
+  }
+}

@@ -1,0 +1,105 @@
+package mapside.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import mapside.detection.Detector;
+import mapside.detection.model.ModelException;
+import mapside.export.PlacesFormat;
+import mapside.gazetteer.world.WorldException;
+import mapside.messages.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class PlacesCommandTest {
+
+  private static final Path ASSETS = Path.of(System.getProperty("mapside.assets", "assets"));
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Path documents = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    documents =
+        Files.writeString(
+            folder.resolve("two.jsonl"),
+            """
+            {"id": "a", "text": "😀 Ships left Nagoya for Osaka in Japan."}
+            no JSON
+            {"id": 2, "text": "The court in Vienna, Austria, adjourned."}
+            """);
+  }
+
+  @Test
+  void jsonLinesCountInCodePointsAndKeepTheOrder() throws Exception {
+    assertThat(run(PlacesFormat.JSONL)).isFalse();
+
+    List<String> lines = out.toString().lines().toList();
+    JsonNode first = new ObjectMapper().readTree(lines.getFirst());
+    JsonNode nagoya = first.get("toponyms").get(0);
+    assertThat(nagoya.get("phrase").asString()).isEqualTo("Nagoya");
+    assertThat(nagoya.get("start").asInt()).isEqualTo(13);
+    assertThat(nagoya.get("lat").asDouble()).isBetween(35.0, 35.4);
+    assertThat(new ObjectMapper().readTree(lines.getLast()).get("id").asString()).isEqualTo("2");
+  }
+
+  @Test
+  void aLineThatIsNoDocumentIsToldOf() throws Exception {
+    run(PlacesFormat.TEXT);
+
+    assertThat(err.toString()).contains("two.jsonl, line 2");
+  }
+
+  @Test
+  void geoJsonIsOneCollection() throws Exception {
+    run(PlacesFormat.GEOJSON);
+
+    JsonNode features = new ObjectMapper().readTree(out.toString()).get("features");
+    assertThat(features.findValuesAsString("name")).contains("Nagoya", "Osaka", "Vienna");
+  }
+
+  @Test
+  void csvHasARowAMention() throws Exception {
+    run(PlacesFormat.CSV);
+
+    assertThat(out.toString()).startsWith("document,start,end,phrase,kind,confidence,name");
+    assertThat(out.toString()).contains("\r\na,13,19,Nagoya,place,");
+  }
+
+  @Test
+  void kmlIsWellFormed() throws Exception {
+    run(PlacesFormat.KML);
+
+    var parsed =
+        javax.xml.parsers.DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new org.xml.sax.InputSource(new java.io.StringReader(out.toString())));
+    assertThat(parsed.getElementsByTagName("Placemark").getLength()).isGreaterThan(3);
+  }
+
+  private boolean run(PlacesFormat format)
+      throws WorldException, ModelException, InterruptedException {
+    Detector detector =
+        Detector.open(
+            ASSETS.resolve("gazetteer/world.gazetteer"), ASSETS.resolve("detection/english.model"));
+    return new PlacesRun(
+            detector,
+            format.writer(),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            Messages.of(Locale.ENGLISH))
+        .of(List.of(documents));
+  }
+}

@@ -1,0 +1,112 @@
+package mapside.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mapside.detection.HardSentences.Row;
+import mapside.detection.model.ModelException;
+import mapside.gazetteer.world.WorldException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** The detector with the gazetteer and the model that ship. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DetectorTest {
+
+  private static final Path ASSETS = Path.of(System.getProperty("mapside.assets", "assets"));
+
+  private Detector detector;
+
+  @BeforeAll
+  void open() throws WorldException, ModelException {
+    detector =
+        Detector.open(
+            ASSETS.resolve("gazetteer/world.gazetteer"), ASSETS.resolve("detection/english.model"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hardSentences() throws IOException {
+    return HardSentences.rows().stream()
+        .filter(row -> !row.isHard())
+        .map(row -> DynamicTest.dynamicTest(row.text(), () -> assertMastered(row)));
+  }
+
+  private void assertMastered(Row row) {
+    assertThat(row.faults(detector.detect(row.text()).mentions())).isEmpty();
+  }
+
+  @Test
+  void rowsThatAreMasteredAreNoLongerCalledHard() throws IOException {
+    assertThat(HardSentences.rows())
+        .filteredOn(Row::isHard)
+        .allSatisfy(
+            row -> assertThat(row.faults(detector.detect(row.text()).mentions())).isNotEmpty());
+  }
+
+  @Test
+  void inAnEmptyTextNothingIsFound() {
+    assertThat(detector.detect("")).isEqualTo(new Detection(List.of(), false));
+  }
+
+  @Test
+  void mentionsStandInOrderAndNeverOverlap() {
+    List<FoundMention> mentions =
+        detector.detect("New York City, New York, and Kansas City, Missouri.").mentions();
+
+    assertThat(mentions).hasSizeGreaterThan(2);
+    for (int i = 1; i < mentions.size(); i++) {
+      assertThat(mentions.get(i).range().start())
+          .isGreaterThanOrEqualTo(mentions.get(i - 1).range().end());
+    }
+  }
+
+  @Test
+  void aNameFollowedByItsStateTellsWhy() {
+    FoundMention paris =
+        detector.detect("They were married in Paris, Texas, long ago.").mentions().getFirst();
+
+    assertThat(paris.evidence().toString()).contains("FollowedBy[container=Texas]");
+    assertThat(paris.confidence()).isGreaterThan(0.7);
+  }
+
+  @Test
+  void anAmbiguousNameHasAlternatives() {
+    FoundMention springfield =
+        detector.detect("The fire broke out in Springfield on Monday.").mentions().getFirst();
+
+    assertThat(springfield.alternatives()).hasSizeBetween(1, 5);
+    assertThat(springfield.confidence()).isLessThan(0.9);
+  }
+
+  @Test
+  void inAnotherLanguageOnlyNamesAreLookedFor() {
+    Detection german =
+        detector.detect(
+            "Der Minister flog gestern von Berlin nach Warschau, um dort mit seinem Kollegen über"
+                + " die neuen Verträge und über den Handel zu sprechen.");
+
+    assertThat(german.namesOnly()).isTrue();
+    assertThat(german.mentions()).isNotEmpty();
+  }
+
+  @Test
+  void hostileTextIsReadWithoutHarm() {
+    String hostile =
+        "\uD83D\uDE00\uD83D ".repeat(50) + "אבג ".repeat(500) + "\uFFFD\u0000" + "A".repeat(5000);
+
+    assertThat(detector.detect(hostile).mentions()).isEmpty();
+  }
+
+  @Test
+  void aLongLineIsReadInParts() {
+    String line = "The ship sailed from Nagoya to Osaka ".repeat(12_000);
+
+    assertThat(detector.detect(line).mentions()).hasSizeGreaterThan(12_000);
+  }
+}
