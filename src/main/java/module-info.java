@@ -13,6 +13,8 @@ module mapside {
   requires org.commonmark;
   requires org.commonmark.ext.front.matter;
   requires com.github.weisj.jsvg;
+  requires org.xerial.sqlitejdbc;
+  requires java.sql;
 
   // Gluon Maps finds its tiles by this.
   provides com.gluonhq.maps.tile.TileRetriever with

@@ -26,13 +26,13 @@ final class AppWindows implements Windows {
   }
 
   @Override
-  public int open(Optional<Path> article) {
+  public int open(Optional<Path> article, Optional<Path> baseMap) {
     Assets assets = Assets.find();
     if (!assets.exist()) {
       return couldNot(messages.get("app.no-assets", assets.folder()));
     }
     Path file = article.orElse(assets.article());
-    return new OpenReader(assets, file, Folders.ofSystem().settings(), messages).run(err);
+    return new OpenReader(assets, file, baseMap, Folders.ofSystem().settings(), messages).run(err);
   }
 
   @Override

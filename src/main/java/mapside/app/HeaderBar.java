@@ -20,6 +20,7 @@ final class HeaderBar extends HBox {
 
   private final ToggleButton places;
   private final Button keys;
+  private final BaseMapMenu baseMap;
 
   HeaderBar(ReadingSession session, Appearance appearance, Messages words, Verbs verbs) {
     getStyleClass().add("header-bar");
@@ -30,6 +31,7 @@ final class HeaderBar extends HBox {
     forward.disableProperty().bind(session.canGoForwardProperty().not());
     places = Icons.toggle(Material2AL.LIST, words.get("app.places"));
     keys = Icons.button(Material2AL.HELP_OUTLINE, words.get("app.keys"), verbs.keys());
+    baseMap = new BaseMapMenu(words, verbs.openMap(), verbs.ownMap());
     ToggleButton follow = Icons.toggle(Material2MZ.MY_LOCATION, words.get("app.follow"));
     follow.selectedProperty().bindBidirectional(session.mapFollowsTextProperty());
     Label title = new Label();
@@ -43,7 +45,7 @@ final class HeaderBar extends HBox {
                 places, Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open())),
             group(back, forward),
             title,
-            group(follow),
+            group(follow, baseMap),
             group(
                 Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
                 textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
@@ -55,20 +57,35 @@ final class HeaderBar extends HBox {
    * What the buttons and keys do that only the window can.
    *
    * @param open asks for another article
+   * @param openMap asks for another base map
+   * @param ownMap goes back to Mapside's own base map
    * @param find opens the search in the text
    * @param keys shows the keys
    * @param card shows the card of the selected place
    * @param nextPart moves the keyboard to the next part of the window
    */
-  record Verbs(Runnable open, Runnable find, Runnable keys, Runnable card, Runnable nextPart) {
+  record Verbs(
+      Runnable open,
+      Runnable openMap,
+      Runnable ownMap,
+      Runnable find,
+      Runnable keys,
+      Runnable card,
+      Runnable nextPart) {
 
     /** Does nothing, for a picture. */
-    static final Verbs NONE = new Verbs(() -> {}, () -> {}, () -> {}, () -> {}, () -> {});
+    static final Verbs NONE =
+        new Verbs(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {});
   }
 
   /** The button that shows and hides the list of places. */
   ToggleButton placesButton() {
     return places;
+  }
+
+  /** The button that says which base map is shown. */
+  BaseMapMenu baseMapMenu() {
+    return baseMap;
   }
 
   /** The button that shows the keys. */

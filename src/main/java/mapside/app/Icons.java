@@ -25,10 +25,15 @@ final class Icons {
   }
 
   private static <B extends ButtonBase> B dressed(B button, Ikon icon, String name) {
+    dress(button, icon, name);
+    return button;
+  }
+
+  /** Gives any button the look of the header's, and a name. */
+  static void dress(ButtonBase button, Ikon icon, String name) {
     button.setGraphic(new FontIcon(icon));
     button.setTooltip(new Tooltip(name));
     button.setAccessibleText(name);
     button.getStyleClass().addAll("header-button", "flat", "button-icon");
-    return button;
   }
 }

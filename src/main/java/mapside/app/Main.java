@@ -28,7 +28,7 @@ public final class Main {
     // Ends JavaFX's threads too, which would otherwise outlive a picture.
     System.exit(
         args.length == 0
-            ? windows.open(Optional.empty())
+            ? windows.open(Optional.empty(), Optional.empty())
             : CommandLineInterface.run(
                 args, windows, new AppDetectors(messages), messages, version(), out, err));
   }

@@ -1,6 +1,8 @@
 package mapside.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import mapside.basemap.BaseMapProblem;
 import mapside.basemap.TileArchive;
@@ -17,6 +19,7 @@ import mapside.theme.Appearance;
  * What came of opening the base map.
  *
  * @param archive its tiles; without any if it can't be read
+ * @param file the user's file that the archive is; empty for the map that ships with the program
  * @param heights of the ground; none if they can't be read
  * @param borders the lines drawn over it
  * @param history how the lines came to be
@@ -24,6 +27,7 @@ import mapside.theme.Appearance;
  */
 record MapParts(
     TileArchive archive,
+    Optional<Path> file,
     Heights heights,
     List<Border> borders,
     DisputeHistory history,

@@ -1,5 +1,7 @@
 package mapside.app;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -27,6 +29,7 @@ import mapside.theme.Theme;
 final class Memory {
 
   private static final Duration DELAY = Duration.seconds(1);
+  private static final String BASE_MAP = "map.file";
   private static final double LEAST_WIDTH = 720;
   private static final double LEAST_HEIGHT = 480;
 
@@ -97,6 +100,20 @@ final class Memory {
     choices.bordersProperty().subscribe(borders -> put("map.borders", borders.code()));
     choices.oldNamesProperty().subscribe(old -> put("map.old-names", old));
     choices.panelOpenProperty().subscribe(open -> put("map.panel", open));
+  }
+
+  /** The base map that was shown last; empty for Mapside's own. */
+  static Optional<Path> baseMap(Settings settings) {
+    try {
+      return settings.get(BASE_MAP).filter(file -> !file.isBlank()).map(Path::of);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The base map that is shown now; empty for Mapside's own. */
+  void baseMap(Optional<Path> file) {
+    put(BASE_MAP, file.map(Path::toString).orElse(""));
   }
 
   /** Where the window is and how large; a maximised one remembers where it was before. */

@@ -44,7 +44,15 @@ final class MessageBand extends VBox {
 
   /** Tells of one problem more. */
   void add(String problem) {
-    Row row = new Row(problem, false);
+    add(new Row(problem, false));
+  }
+
+  /** Tells of one thing more that is good to know. */
+  void note(String note) {
+    add(new Row(note, true));
+  }
+
+  private void add(Row row) {
     if (!rows.contains(row)) {
       rows.add(row);
     }

@@ -3,6 +3,7 @@ package mapside.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -36,9 +37,10 @@ final class OpenReader {
    * Begins to read.
    *
    * @param article the file to open; if it can't be read, the window says so
+   * @param baseMap the file of the base map to show; empty for the one that was shown last
    * @param folder where settings are kept
    */
-  OpenReader(Assets assets, Path article, Path folder, Messages messages) {
+  OpenReader(Assets assets, Path article, Optional<Path> baseMap, Path folder, Messages messages) {
     this.assets = assets;
     this.messages = messages;
     Executor background = Toolkit.background();
@@ -47,7 +49,11 @@ final class OpenReader {
     opening =
         Ahead.start(new OpenArticle(assets, article, messages), background)
             .exceptionally(problem -> nothing(article, problem));
-    map = Ahead.start(new OpenMap(assets, messages), background);
+    map = settings.thenCompose(read -> openMap(baseMap.or(() -> Memory.baseMap(read)), background));
+  }
+
+  private CompletableFuture<MapParts> openMap(Optional<Path> file, Executor background) {
+    return Ahead.start(new OpenMap(assets, file, messages), background);
   }
 
   /**

@@ -1,9 +1,12 @@
 package mapside.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -88,6 +91,11 @@ final class ReaderPane extends BorderPane {
   /** Whether the list of places is to be seen. */
   BooleanProperty placesShownProperty() {
     return header.placesButton().selectedProperty();
+  }
+
+  /** The file of the base map that is shown; empty for Mapside's own. */
+  ObjectProperty<Optional<Path>> shownBaseMapProperty() {
+    return header.baseMapMenu().shownProperty();
   }
 
   /** The parts that the keyboard goes round. */

@@ -6,8 +6,11 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import mapside.basemap.TileArchive;
 import mapside.basemap.TileService;
+import mapside.basemap.file.BaseMapFile;
 import mapside.card.HoverCard;
+import mapside.geo.GeoBounds;
 import mapside.messages.Messages;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
@@ -25,6 +28,7 @@ final class ReaderWindow {
   private final ReaderPane pane;
   private final Scene scene;
   private final HoverCard card;
+  private final BaseMapChoice baseMap;
   private @Nullable Running opening;
   private @Nullable Path folder;
   private @Nullable PopOver keysCard;
@@ -45,15 +49,23 @@ final class ReaderWindow {
     services.memory().follow(session.mapChoices(), parts.history());
     HeaderBar.Verbs verbs =
         new HeaderBar.Verbs(
-            this::choose, this::find, this::showKeys, this::showCard, this::focusNextPart);
+            this::choose,
+            () -> baseMap().choose(),
+            () -> baseMap().own(),
+            this::find,
+            this::showKeys,
+            this::showCard,
+            this::focusNextPart);
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
     pane = new ReaderPane(session, appearance, messages, parts.data(tiles, toolFiles), verbs);
     pane.band().tell(opened.problems(), opened.notes());
     parts.problems().forEach(pane.band()::add);
+    baseMap = new BaseMapChoice(services, stage, pane, this::show);
+    baseMap.begin(parts.file());
     scene = new Scene(pane);
     card = HoverCard.install(scene, session, messages);
     WindowKeys.install(scene, session, appearance, verbs, pane.placesShownProperty());
-    DropTarget.install(scene, this::open);
+    DropTarget.install(scene, this::openAny);
     stage.setScene(scene);
     stage
         .titleProperty()
@@ -96,6 +108,29 @@ final class ReaderWindow {
     tiles.close();
   }
 
+  /** Shows another base map; if nothing of it lies in view, the map goes there. */
+  private void show(TileArchive archive) {
+    GeoBounds bounds = archive.bounds();
+    pane.map().show(archive);
+    if (!session.camera().viewport().sees(session.camera().goal(), bounds)) {
+      session.camera().frame(bounds);
+      pane.band().note(services.messages().get("app.map.elsewhere"));
+    }
+  }
+
+  private BaseMapChoice baseMap() {
+    return baseMap;
+  }
+
+  /** Opens a file that may be an article or a base map. */
+  void openAny(Path file) {
+    if (BaseMapFile.isMap(file)) {
+      baseMap.open(file);
+    } else {
+      open(file);
+    }
+  }
+
   /** Opens another article; the old one stays if it can't be read. */
   void open(Path article) {
     if (opening != null) {
@@ -131,7 +166,7 @@ final class ReaderWindow {
         .map(Path::toFile)
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
-    Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+    Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::openAny);
   }
 
   private void find() {

@@ -63,15 +63,17 @@ final class TakePicture {
     }
     Path article = order.article().orElse(assets.article());
     Executor background = Toolkit.background();
-    CompletableFuture<MapParts> map = Ahead.start(new OpenMap(assets, messages), background);
+    CompletableFuture<MapParts> map =
+        Ahead.start(new OpenMap(assets, order.map(), messages), background);
     Opening opening = open(Ahead.start(new OpenArticle(assets, article, messages), background));
     List<PlaceId> selected = found(order.select(), opening.reading());
     List<PlaceId> measured = found(order.tools().measure(), opening.reading());
     Optional<Territory> laid = laid(opening.reading());
-    refuseUnknownYear(map.join().history());
+    MapParts parts = asOrdered(map.join());
+    refuseUnknownYear(parts.history());
     Toolkit.beHeadless();
     try {
-      Toolkit.start(() -> show(opening, map.join(), selected, measured, laid));
+      Toolkit.start(() -> show(opening, parts, selected, measured, laid));
     } catch (Toolkit.NoDisplayException e) {
       throw notMade(e);
     }
@@ -89,6 +91,14 @@ final class TakePicture {
       Thread.currentThread().interrupt();
       throw notMade(e);
     }
+  }
+
+  /** A picture of another map than the one that was asked for helps nobody. */
+  private MapParts asOrdered(MapParts parts) throws RefusedException {
+    if (order.map().isPresent() && parts.file().isEmpty()) {
+      throw new RefusedException(parts.problems().getFirst());
+    }
+    return parts;
   }
 
   private List<PlaceId> found(List<String> names, LinkedArticle reading) throws RefusedException {

@@ -31,6 +31,9 @@ final class WindowKeys {
     WindowKeys keys = new WindowKeys(session, verbs);
     var accelerators = scene.getAccelerators();
     accelerators.put(shortcut(KeyCode.O), verbs.open());
+    accelerators.put(
+        new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        verbs.openMap());
     accelerators.put(shortcut(KeyCode.F), verbs.find());
     accelerators.put(shortcut(KeyCode.L), () -> toggle(places));
     accelerators.put(

@@ -1,10 +1,18 @@
 package mapside.basemap;
 
 import java.util.Optional;
+import java.util.Set;
+import mapside.geo.GeoBounds;
 import mapside.geo.TileId;
+import mapside.geo.WebMercator;
 
 /** An archive without tiles: open sea everywhere, for when there is no base map to show. */
 public final class EmptyArchive implements TileArchive {
+
+  @Override
+  public TileContent content() {
+    return TileContent.SHAPES;
+  }
 
   @Override
   public int minZoom() {
@@ -17,8 +25,18 @@ public final class EmptyArchive implements TileArchive {
   }
 
   @Override
+  public GeoBounds bounds() {
+    return GeoBounds.ofWestSouthEastNorth(-180, -WebMercator.MAX_LAT, 180, WebMercator.MAX_LAT);
+  }
+
+  @Override
   public String attribution() {
     return "";
+  }
+
+  @Override
+  public Set<String> layers() {
+    return Set.of();
   }
 
   @Override

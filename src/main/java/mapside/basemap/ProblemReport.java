@@ -19,6 +19,11 @@ final class ProblemReport implements Consumer<BaseMapProblem> {
     this.listener = listener;
   }
 
+  /** Tells nothing more: what comes late from a map that is closed by now concerns nobody. */
+  void end() {
+    told.set(true);
+  }
+
   @Override
   public void accept(BaseMapProblem problem) {
     boolean first = told.compareAndSet(false, true);

@@ -1,33 +1,65 @@
 package mapside.basemap;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import mapside.basemap.mvt.VectorTile;
+import mapside.basemap.picture.PictureDecoder;
 import mapside.geo.TileId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the data that a tile is painted from: its own, or that of its nearest ancestor. Keeps what
  * was decoded last, because many deep tiles are painted from one ancestor. Safe for any thread.
+ *
+ * @param <T> what a tile is once it is decoded
  */
-final class SourceTiles {
+final class SourceTiles<T> {
 
-  /** Decoded, this is about 16 MB. */
-  private static final int KEPT_BYTES = 4 << 20;
+  private static final int KEPT_BYTES = 16 << 20;
 
-  private final TileArchive archive;
-  private final Set<String> layers;
-  private final Consumer<BaseMapProblem> problems;
-  private final LinkedHashMap<TileId, VectorTile> kept = new LinkedHashMap<>(16, 0.75f, true);
-  private int keptBytes;
+  /** How bytes become a tile. */
+  interface Format<T> {
 
-  SourceTiles(TileArchive archive, Set<String> layers, Consumer<BaseMapProblem> problems) {
-    this.archive = archive;
-    this.layers = layers;
-    this.problems = problems;
+    /** Decodes a tile; the message of the exception says what is wrong with it. */
+    T decode(byte[] bytes) throws IOException;
+
+    /** About how many bytes a decoded tile takes in memory. */
+    int byteSize(T tile);
+  }
+
+  /** Vector tiles, of which some layers are read. */
+  record Shapes(Set<String> layers) implements Format<VectorTile> {
+
+    /** What a decoded tile takes for each byte of the encoded one, as measured. */
+    private static final int SWELLING = 5;
+
+    @Override
+    public VectorTile decode(byte[] bytes) throws IOException {
+      return VectorTile.decode(bytes, layers);
+    }
+
+    @Override
+    public int byteSize(VectorTile tile) {
+      return SWELLING * tile.byteSize();
+    }
+  }
+
+  /** Tiles that are pictures. */
+  record Pictures() implements Format<BufferedImage> {
+
+    @Override
+    public BufferedImage decode(byte[] bytes) throws IOException {
+      return PictureDecoder.decode(bytes);
+    }
+
+    @Override
+    public int byteSize(BufferedImage tile) {
+      return Integer.BYTES * tile.getWidth() * tile.getHeight();
+    }
   }
 
   /**
@@ -36,48 +68,61 @@ final class SourceTiles {
    * @param tile what the data is
    * @param zoom the zoom of the tile that it comes from
    */
-  record Source(VectorTile tile, int zoom) {}
+  record Source<T>(T tile, int zoom) {}
 
-  /** The nearest data; an empty tile if the archive has none, or none that is whole. */
-  Source nearest(TileId id) {
-    for (int zoom = Math.min(id.z(), archive.maxZoom()); zoom >= archive.minZoom(); zoom--) {
-      VectorTile tile = tile(id.ancestor(zoom));
-      if (tile != null) {
-        return new Source(tile, zoom);
-      }
-    }
-    return new Source(VectorTile.EMPTY, id.z());
+  private final TileArchive archive;
+  private final Format<T> format;
+  private final Consumer<BaseMapProblem> problems;
+  private final LinkedHashMap<TileId, T> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private int keptBytes;
+
+  SourceTiles(TileArchive archive, Format<T> format, Consumer<BaseMapProblem> problems) {
+    this.archive = archive;
+    this.format = format;
+    this.problems = problems;
   }
 
-  private @Nullable VectorTile tile(TileId id) {
-    VectorTile known = known(id);
+  /** The nearest data; empty if the archive has none, or none that is whole. */
+  Optional<Source<T>> nearest(TileId id) {
+    for (int zoom = Math.min(id.z(), archive.maxZoom()); zoom >= archive.minZoom(); zoom--) {
+      Optional<T> tile = tile(id.ancestor(zoom));
+      if (tile.isPresent()) {
+        return Optional.of(new Source<>(tile.get(), zoom));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The data of a tile itself; empty if the archive has none, or it is damaged, which is told. */
+  Optional<T> tile(TileId id) {
+    T known = known(id);
     if (known != null) {
-      return known;
+      return Optional.of(known);
     }
     try {
       Optional<byte[]> bytes = archive.tile(id);
       if (bytes.isEmpty()) {
-        return null;
+        return Optional.empty();
       }
-      VectorTile decoded = VectorTile.decode(bytes.get(), layers);
+      T decoded = format.decode(bytes.get());
       keep(id, decoded);
-      return decoded;
+      return Optional.of(decoded);
     } catch (IOException e) {
       problems.accept(new BaseMapProblem.DamagedTile(id, String.valueOf(e.getMessage())));
-      return null;
+      return Optional.empty();
     }
   }
 
-  private synchronized @Nullable VectorTile known(TileId id) {
+  private synchronized @Nullable T known(TileId id) {
     return kept.get(id);
   }
 
-  private synchronized void keep(TileId id, VectorTile tile) {
+  private synchronized void keep(TileId id, T tile) {
     if (kept.put(id, tile) == null) {
-      keptBytes += tile.byteSize();
+      keptBytes += format.byteSize(tile);
     }
     while (keptBytes > KEPT_BYTES && kept.size() > 1) {
-      keptBytes -= kept.pollFirstEntry().getValue().byteSize();
+      keptBytes -= format.byteSize(kept.pollFirstEntry().getValue());
     }
   }
 }

@@ -1,5 +1,6 @@
 package mapside.basemap;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Paints the tiles of an archive on threads of its own, keeps the last ones, and decides what is
  * painted first. Every request ends with a picture: where the archive has no data that deep, its
- * nearest ancestor's is enlarged; where it has none or is damaged, there is open sea. Safe for any
- * thread; no method waits for painting.
+ * nearest ancestor's is enlarged; where it has none or is damaged, there is open sea or, outside of
+ * the archive's bounds and among pictures, calm ground. Safe for any thread; no method waits for
+ * painting.
  */
 public final class TileService implements AutoCloseable {
 
@@ -32,9 +34,8 @@ public final class TileService implements AutoCloseable {
   /** So many dropped tiles are remembered: more than any display keeps. */
   private static final int STAND_INS = 4096;
 
-  private final TileArchive archive;
+  private final Consumer<? super BaseMapProblem> listener;
   private final Heights heights;
-  private final ProblemReport problems;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -42,6 +43,9 @@ public final class TileService implements AutoCloseable {
   private final TileCache cache;
   private final Map<TileId, TileQueue.Request> running = new HashMap<>();
   private final LinkedHashSet<TileId> standIns = new LinkedHashSet<>();
+  private TileArchive archive;
+  private ProblemReport problems;
+  private Style style;
   private TileLook look;
   private boolean closed;
 
@@ -61,20 +65,18 @@ public final class TileService implements AutoCloseable {
       Style style,
       TileServiceLimits limits,
       Consumer<? super BaseMapProblem> problem) {
+    listener = problem;
     this.archive = archive;
     this.heights = heights;
+    this.style = style;
     problems = new ProblemReport(problem);
     queue = new TileQueue(limits.waitingOutOfView());
     cache = new TileCache(limits.cacheBytes());
-    look = new TileLook(style, sources(style), heights);
+    look = look();
     for (int i = 1; i <= limits.threads(); i++) {
-      TileWorker worker = new TileWorker(new Desk(), problems);
+      TileWorker worker = new TileWorker(new Desk());
       Thread.ofPlatform().daemon().name("mapside-tiles-" + i).start(worker);
     }
-  }
-
-  private SourceTiles sources(Style style) {
-    return new SourceTiles(archive, style.layers(), problems);
   }
 
   /**
@@ -143,12 +145,43 @@ public final class TileService implements AutoCloseable {
   public void style(Style style) {
     lock.lock();
     try {
-      look = look.in(style, sources(style));
-      cache.clear();
-      standIns.clear();
+      this.style = style;
+      look = look.in(style);
+      forget();
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Shows another archive from now on and closes the one before, of which no more problems are
+   * told. Requests that wait get their pictures from the new one.
+   */
+  public void show(TileArchive newArchive) {
+    TileArchive unused;
+    lock.lock();
+    try {
+      unused = closed ? newArchive : archive;
+      if (!closed) {
+        problems.end();
+        archive = newArchive;
+        problems = new ProblemReport(listener);
+        look = look();
+        forget();
+      }
+    } finally {
+      lock.unlock();
+    }
+    close(unused);
+  }
+
+  private TileLook look() {
+    return archive.content().boundedLook(archive, style, heights, problems);
+  }
+
+  private void forget() {
+    cache.clear();
+    standIns.clear();
   }
 
   /** Bytes of the pictures that are kept. */
@@ -161,7 +194,10 @@ public final class TileService implements AutoCloseable {
     }
   }
 
-  /** Ends the threads and closes the archive; what is still waited for becomes open sea. */
+  /**
+   * Ends the threads and closes the archive and the heights; what is still waited for becomes open
+   * sea.
+   */
   @Override
   public void close() {
     List<TileQueue.Request> left;
@@ -178,10 +214,15 @@ public final class TileService implements AutoCloseable {
       lock.unlock();
     }
     left.forEach(request -> request.picture().complete(last.background(request.id())));
-    try (heights) {
-      archive.close();
+    close(archive);
+    close(heights);
+  }
+
+  private static void close(Closeable file) {
+    try {
+      file.close();
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "the base map's file could not be closed", e);
+      LOG.log(Level.WARNING, "a file of the base map could not be closed", e);
     }
   }
 
@@ -210,7 +251,7 @@ public final class TileService implements AutoCloseable {
         }
         TileQueue.Request request = queue.take();
         running.put(request.id(), request);
-        return new TileWorker.Order(request, look);
+        return new TileWorker.Order(request, look, problems);
       } finally {
         lock.unlock();
       }

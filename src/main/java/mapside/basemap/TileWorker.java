@@ -1,6 +1,5 @@
 package mapside.basemap;
 
-import mapside.basemap.render.TilePainter;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,9 @@ final class TileWorker implements Runnable {
    *
    * @param request the tile, and where its picture goes
    * @param look how it is painted
+   * @param problems takes what goes wrong
    */
-  record Order(TileQueue.Request request, TileLook look) {}
+  record Order(TileQueue.Request request, TileLook look, ProblemReport problems) {}
 
   /** Where a worker's orders come from and its pictures go. */
   interface Desk {
@@ -29,13 +29,11 @@ final class TileWorker implements Runnable {
   }
 
   private final Desk desk;
-  private final ProblemReport problems;
   private @Nullable TileLook look;
-  private @Nullable TilePainter painter;
+  private TileLook.@Nullable Brush brush;
 
-  TileWorker(Desk desk, ProblemReport problems) {
+  TileWorker(Desk desk) {
     this.desk = desk;
-    this.problems = problems;
   }
 
   @Override
@@ -48,20 +46,19 @@ final class TileWorker implements Runnable {
   private Raster paint(Order order) {
     TileId id = order.request().id();
     try {
-      SourceTiles.Source source = order.look().sources().nearest(id);
-      return painter(order.look()).paint(id, source.tile(), source.zoom());
+      return brush(order.look()).paint(id);
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       // Whatever it is, the display waits for a picture and the next tile may be well.
-      problems.accept(new BaseMapProblem.DamagedTile(id, e.toString()));
+      order.problems().accept(new BaseMapProblem.DamagedTile(id, e.toString()));
       return order.look().background(id);
     }
   }
 
-  private TilePainter painter(TileLook wanted) {
-    TilePainter current = painter;
+  private TileLook.Brush brush(TileLook wanted) {
+    TileLook.Brush current = brush;
     if (current == null || look != wanted) {
-      current = wanted.painter(problems);
-      painter = current;
+      current = wanted.brush();
+      brush = current;
       look = wanted;
     }
     return current;

@@ -36,6 +36,12 @@ public final class CommandLineInterface implements Callable<Integer> {
   private @Nullable Path article;
 
   @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "The base map, PMTiles or MBTiles; without it, the one shown last.")
+  private @Nullable Path map;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this text and end.")
@@ -86,7 +92,7 @@ public final class CommandLineInterface implements Callable<Integer> {
       spec.commandLine().getOut().println("mapside " + version);
       return ExitCode.DONE;
     }
-    return windows.open(Optional.ofNullable(article));
+    return windows.open(Optional.ofNullable(article), Optional.ofNullable(map));
   }
 
   private static int tell(

@@ -39,6 +39,12 @@ final class PictureCommand implements Callable<Integer> {
   private @Nullable Path article;
 
   @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description = "The base map, PMTiles or MBTiles; without it, the one shipped.")
+  private @Nullable Path baseMap;
+
+  @Option(
       names = "--select",
       paramLabel = "PLACE",
       description = "A place to select, by id or by any of its names; may be repeated.")
@@ -119,6 +125,7 @@ final class PictureCommand implements Callable<Integer> {
     return windows.picture(
         new PictureOrder(
             Optional.ofNullable(article),
+            Optional.ofNullable(baseMap),
             select,
             size.width(),
             size.height(),

@@ -11,6 +11,7 @@ import mapside.theme.Theme;
  * A picture that was asked for.
  *
  * @param article the file to read; empty for the article that ships with the program
+ * @param map the file of the base map; empty for the one that ships with the program
  * @param select the places to select, by id or by any of their names; may be none
  * @param width logical pixels
  * @param height logical pixels
@@ -24,6 +25,7 @@ import mapside.theme.Theme;
  */
 public record PictureOrder(
     Optional<Path> article,
+    Optional<Path> map,
     List<String> select,
     int width,
     int height,

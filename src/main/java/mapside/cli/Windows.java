@@ -10,9 +10,10 @@ public interface Windows {
    * Opens the reader and returns when it was closed.
    *
    * @param article the file to read; empty for the article that ships with the program
+   * @param baseMap the file of the base map to show; empty for the one that was shown last
    * @return an exit code, see {@link ExitCode}
    */
-  int open(Optional<Path> article);
+  int open(Optional<Path> article, Optional<Path> baseMap);
 
   /**
    * Makes a picture of the window without showing one.

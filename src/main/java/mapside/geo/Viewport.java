@@ -78,6 +78,16 @@ public record Viewport(double width, double height, double seamLon) {
     return pointAt(x, y);
   }
 
+  /** Whether some of a box is seen; the world is round. */
+  public boolean sees(Camera camera, GeoBounds box) {
+    double size = WebMercator.worldSize(camera.zoom());
+    double dx = Math.abs(WebMercator.x(box.center().lon()) - WebMercator.x(camera.center().lon()));
+    double top = WebMercator.y(box.north()) * size - top(camera);
+    double bottom = WebMercator.y(box.south()) * size - top(camera);
+    double apart = Math.min(dx, Math.abs(1 - dx)) * size;
+    return apart < (width + box.lonSpan() / 360 * size) / 2 && top < height && bottom > 0;
+  }
+
   /** The camera after the map was dragged by some pixels. */
   public Camera panned(Camera camera, double dx, double dy) {
     double size = WebMercator.worldSize(camera.zoom());

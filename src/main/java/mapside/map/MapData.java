@@ -23,6 +23,11 @@ public record MapData(
     String attribution,
     ToolData tools) {
 
+  /** The same data with another base map's attribution. */
+  MapData withAttribution(String other) {
+    return new MapData(tiles, borders, history, other, tools);
+  }
+
   /** Copies the list. */
   public MapData {
     borders = List.copyOf(borders);

@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import mapside.basemap.TileArchive;
 import mapside.basemap.style.BundledStyle;
 import mapside.geo.Viewport;
 import mapside.map.tool.MapToolset;
@@ -27,7 +28,7 @@ public final class MapPane extends Region {
   private final ReadingSession session;
   private final Appearance appearance;
   private final Messages words;
-  private final MapData data;
+  private MapData data;
   private final Pilot pilot;
   private final Beginning beginning = new Beginning();
   private Optional<MapStack> stack = Optional.empty();
@@ -83,6 +84,17 @@ public final class MapPane extends Region {
   /** Whether the name of a place is shown on the map now, in view or beside it. */
   public boolean shows(PlaceId place) {
     return stack.isPresent() && stack.get().shows(place);
+  }
+
+  /**
+   * Shows another base map from now on; the camera stays.
+   *
+   * @param archive its tiles, closed by the service that paints them
+   */
+  public void show(TileArchive archive) {
+    data = data.withAttribution(archive.attribution());
+    data.tiles().show(archive);
+    stack.ifPresent(map -> map.baseMapChanged(archive.attribution()));
   }
 
   /** Ends what runs; the tiles are closed by whoever made them. */

@@ -115,6 +115,12 @@ final class MapStack extends Region {
     return labels.shows(place);
   }
 
+  /** Shows the tiles that the service gives now. */
+  void baseMapChanged(String thanks) {
+    attribution.setText(thanks);
+    showAnew();
+  }
+
   void close() {
     heartbeat.stop();
   }
@@ -184,6 +190,10 @@ final class MapStack extends Region {
 
   private void dress(BundledStyle style) {
     data.tiles().style(style.load());
+    showAnew();
+  }
+
+  private void showAnew() {
     if (shown.isPresent()) {
       tiles.replaceView();
       redraw();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import mapside.basemap.TileService;
 import mapside.geo.TileId;
 import mapside.messages.Messages;
@@ -38,7 +39,7 @@ class OpenMapTest {
   }
 
   private MapParts open() throws Exception {
-    OpenMap job = new OpenMap(new Assets(folder), Messages.of(Locale.UK));
+    OpenMap job = new OpenMap(new Assets(folder), Optional.empty(), Messages.of(Locale.UK));
     return Ahead.start(job, Runnable::run).get();
   }
 }

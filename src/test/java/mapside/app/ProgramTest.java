@@ -56,6 +56,7 @@ class ProgramTest {
     "1, picture --select Atlantis -o a.png, “Atlantis”",
     "1, picture nowhere.md -o a.png, nowhere.md",
     "1, picture -o nowhere/a.png, nowhere",
+    "1, picture --map nowhere.mbtiles -o a.png, nowhere.mbtiles",
     "1, '', mapside picture -o mapside.png",
     "1, picture --borders 1900 -o a.png, '1900. It tells of these: 1855, 1875, 1905'",
     "2, picture --size huge -o a.png, huge",

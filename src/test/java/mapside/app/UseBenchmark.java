@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -90,7 +91,7 @@ public final class UseBenchmark {
     Messages messages = Messages.of(Locale.UK);
     Opening opened =
         new OpenArticle(assets, assets.article(), messages).run(new FutureRunning().get());
-    MapParts parts = new OpenMap(assets, messages).run(new FutureRunning().get());
+    MapParts parts = new OpenMap(assets, Optional.empty(), messages).run(new FutureRunning().get());
     Appearance appearance = new Appearance();
     TileService tiles =
         parts.tiles(appearance, problem -> System.out.println(problem.in(messages)));

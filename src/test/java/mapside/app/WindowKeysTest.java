@@ -39,7 +39,14 @@ class WindowKeysTest {
           places.getStylesheets().add(palette());
           Scene scene = new Scene(places, 300, 400);
           HeaderBar.Verbs verbs =
-              new HeaderBar.Verbs(() -> {}, () -> {}, () -> {}, cards::incrementAndGet, () -> {});
+              new HeaderBar.Verbs(
+                  () -> {},
+                  () -> {},
+                  () -> {},
+                  () -> {},
+                  () -> {},
+                  cards::incrementAndGet,
+                  () -> {});
           WindowKeys.install(
               scene, session, new Appearance(), verbs, new SimpleBooleanProperty(true));
           stage = new Stage();

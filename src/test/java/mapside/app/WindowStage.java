@@ -69,6 +69,7 @@ abstract class WindowStage {
   private Robot mouse;
   private double height;
   private TileService tiles;
+  private Settings remembered;
 
   /** Opens a window round the article among some assets, and waits until it has come to rest. */
   void open(Assets assets) {
@@ -83,7 +84,7 @@ abstract class WindowStage {
                         List.of(OpenArticle.words(assets.article(), problem, WORDS)),
                         List.of()))
             .join();
-    MapParts parts = Ahead.start(new OpenMap(assets, WORDS), background).join();
+    MapParts parts = Ahead.start(new OpenMap(assets, Optional.empty(), WORDS), background).join();
     run(() -> show(assets, background, opened, parts));
     awaitRest();
   }
@@ -91,7 +92,8 @@ abstract class WindowStage {
   private void show(Assets assets, Executor background, Opening opened, MapParts parts) {
     Fonts.loadText(Assets.find().fonts());
     appearance = new Appearance();
-    Memory memory = new Memory(Settings.in(freshFolder()), () -> {});
+    remembered = Settings.in(freshFolder());
+    Memory memory = new Memory(remembered, () -> {});
     Services services =
         new Services(
             assets, WORDS, Toolkit.tasks(background), memory, StartReport.ofSystemProperties());
@@ -115,6 +117,11 @@ abstract class WindowStage {
     } catch (TimeoutException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The base map that the next start would show; empty for Mapside's own. */
+  String remembered() {
+    return Memory.baseMap(remembered).map(Path::toString).orElse("");
   }
 
   private static Path freshFolder() {
@@ -277,9 +284,9 @@ abstract class WindowStage {
         });
   }
 
-  /** Opens another article in the window, as a drop of its file does. */
+  /** Opens another article or base map in the window, as a drop of its file does. */
   void drop(Path article) {
-    run(() -> window.open(article));
+    run(() -> window.openAny(article));
   }
 
   /** Clicks a pixel of the map. */

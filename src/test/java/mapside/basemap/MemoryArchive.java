@@ -4,17 +4,30 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import mapside.geo.GeoBounds;
 import mapside.geo.TileId;
 import org.jspecify.annotations.NullMarked;
 
-/** An archive for tests: tiles in memory, from zoom 0 to 9. */
+/** An archive for tests: tiles in memory, from zoom 0 to 9 of the whole world if not said else. */
 @NullMarked
-final class MemoryArchive implements TileArchive {
+class MemoryArchive implements TileArchive {
 
   final AtomicInteger reads = new AtomicInteger();
   final AtomicInteger closes = new AtomicInteger();
   private final Map<TileId, byte[]> tiles = new HashMap<>();
+  private TileContent content = TileContent.SHAPES;
+  private GeoBounds bounds = new EmptyArchive().bounds();
+  private int minZoom;
+
+  /** The same archive with pictures, in a box and from a zoom. */
+  MemoryArchive ofPictures(GeoBounds box, int fromZoom) {
+    content = TileContent.PICTURES;
+    bounds = box;
+    minZoom = fromZoom;
+    return this;
+  }
 
   MemoryArchive with(TileId id, byte... tile) {
     tiles.put(id, tile);
@@ -22,8 +35,23 @@ final class MemoryArchive implements TileArchive {
   }
 
   @Override
+  public TileContent content() {
+    return content;
+  }
+
+  @Override
+  public GeoBounds bounds() {
+    return bounds;
+  }
+
+  @Override
+  public Set<String> layers() {
+    return Set.of();
+  }
+
+  @Override
   public int minZoom() {
-    return 0;
+    return minZoom;
   }
 
   @Override

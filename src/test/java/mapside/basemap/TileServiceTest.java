@@ -4,11 +4,14 @@ import static mapside.basemap.mvt.TileMaker.layer;
 import static mapside.basemap.mvt.TileMaker.tile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mapside.basemap.relief.Heights;
 import mapside.basemap.style.Style;
@@ -186,6 +189,52 @@ class TileServiceTest {
 
     for (CompletableFuture<Raster> request : requests) {
       assertThat(request.get(30, TimeUnit.SECONDS).at(3, 3)).isIn(LAND, SEA);
+    }
+  }
+
+  @Test
+  void theUsualCacheIsBounded() {
+    assertThat(TileServiceLimits.usual().cacheBytes()).isLessThanOrEqualTo(64L << 20);
+  }
+
+  /** Its one worker is kept busy meanwhile, so that all of them still wait when the view moves. */
+  @Test
+  void whatIsDroppedIsNeverRead() throws Exception {
+    CountDownLatch hold = new CountDownLatch(1);
+    MemoryArchive held =
+        new MemoryArchive() {
+          @Override
+          public Optional<byte[]> tile(TileId id) throws IOException {
+            await(hold);
+            return super.tile(id);
+          }
+        };
+    try (TileService one =
+        new TileService(
+            held,
+            Heights.none(),
+            style("#00ff00"),
+            new TileServiceLimits(1, 0, 3),
+            problems::add)) {
+      one.view(camera(0, 0, 8), Viewport.ofSize(500, 500));
+      List<CompletableFuture<Raster>> requests = new ArrayList<>();
+      for (int x = 0; x < 100; x++) {
+        requests.add(one.request(TileId.ofZxy(9, x, 5)));
+      }
+
+      one.view(camera(60, 120, 9), Viewport.ofSize(500, 500));
+      hold.countDown();
+      CompletableFuture.allOf(requests.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
+    }
+    // The one in work and the three that may wait, each asked for at ten zooms.
+    assertThat(held.reads.get()).isLessThanOrEqualTo(4 * 10);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 

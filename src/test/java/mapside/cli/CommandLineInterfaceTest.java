@@ -30,8 +30,9 @@ class CommandLineInterfaceTest {
   private final Windows windows =
       new Windows() {
         @Override
-        public int open(Optional<Path> article) {
+        public int open(Optional<Path> article, Optional<Path> baseMap) {
           asked.add(article);
+          baseMap.ifPresent(asked::add);
           return ExitCode.DONE;
         }
 
@@ -58,11 +59,19 @@ class CommandLineInterfaceTest {
   }
 
   @Test
+  void aBaseMapIsNamedByItself() {
+    assertThat(run("--map", "town.pmtiles")).isEqualTo(ExitCode.DONE);
+    assertThat(asked).containsExactly(Optional.empty(), Path.of("town.pmtiles"));
+  }
+
+  @Test
   void aPictureIsOrderedWithEverythingSaid() {
     int code =
         run(
             "picture",
             "a.md",
+            "--map",
+            "a.mbtiles",
             "--select",
             "Iturup",
             "--select",
@@ -97,6 +106,7 @@ class CommandLineInterfaceTest {
         .containsExactly(
             new PictureOrder(
                 Optional.of(Path.of("a.md")),
+                Optional.of(Path.of("a.mbtiles")),
                 List.of("Iturup", "nagoya"),
                 1600,
                 1000,

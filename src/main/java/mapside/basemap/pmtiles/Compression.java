@@ -1,12 +1,13 @@
 package mapside.basemap.pmtiles;
 
-import static mapside.basemap.pmtiles.ArchiveException.Reason.DAMAGED;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.OTHER_COMPRESSION;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.TOO_LARGE;
+import static mapside.basemap.ArchiveException.Reason.DAMAGED;
+import static mapside.basemap.ArchiveException.Reason.OTHER_COMPRESSION;
+import static mapside.basemap.ArchiveException.Reason.TOO_LARGE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
+import mapside.basemap.ArchiveException;
 
 /** How parts of an archive are packed, in the order of the specification's numbers. */
 public enum Compression {

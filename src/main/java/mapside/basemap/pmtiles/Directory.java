@@ -1,10 +1,11 @@
 package mapside.basemap.pmtiles;
 
-import static mapside.basemap.pmtiles.ArchiveException.Reason.CUT_SHORT;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.DAMAGED;
+import static mapside.basemap.ArchiveException.Reason.CUT_SHORT;
+import static mapside.basemap.ArchiveException.Reason.DAMAGED;
 
 import java.util.List;
 import java.util.Optional;
+import mapside.basemap.ArchiveException;
 
 /**
  * A sorted list of where tiles, or further directories, lie (PMTiles specification, chapter 4).

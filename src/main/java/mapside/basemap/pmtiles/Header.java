@@ -1,13 +1,14 @@
 package mapside.basemap.pmtiles;
 
-import static mapside.basemap.pmtiles.ArchiveException.Reason.CUT_SHORT;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.DAMAGED;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.NOT_PMTILES;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.OTHER_VERSION;
+import static mapside.basemap.ArchiveException.Reason.CUT_SHORT;
+import static mapside.basemap.ArchiveException.Reason.DAMAGED;
+import static mapside.basemap.ArchiveException.Reason.OTHER_FILE;
+import static mapside.basemap.ArchiveException.Reason.OTHER_VERSION;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import mapside.basemap.ArchiveException;
 import mapside.geo.GeoBounds;
 
 /**
@@ -18,7 +19,7 @@ import mapside.geo.GeoBounds;
  * @param clustered whether tiles lie in the order of their numbers
  * @param internal how directories and metadata are packed
  * @param tiles how tiles are packed
- * @param tileType what a tile is: 1 is a Mapbox vector tile, 2 PNG, 3 JPEG, 4 WebP
+ * @param tileType what a tile is: 1 is a Mapbox vector tile, 2 PNG, 3 JPEG, 4 WebP, 5 AVIF
  * @param zooms the range of zooms
  */
 public record Header(
@@ -35,6 +36,11 @@ public record Header(
 
   /** The number of the type of Mapbox vector tiles. */
   public static final int VECTOR_TILES = 1;
+
+  static final int PNG_TILES = 2;
+  static final int JPEG_TILES = 3;
+  static final int WEBP_TILES = 4;
+  static final int AVIF_TILES = 5;
 
   private static final byte[] MAGIC = "PMTiles".getBytes(StandardCharsets.US_ASCII);
   private static final int VERSION = 3;
@@ -84,7 +90,7 @@ public record Header(
   private static void checkMagic(byte[] bytes) throws ArchiveException {
     for (int i = 0; i < MAGIC.length; i++) {
       if (i >= bytes.length || bytes[i] != MAGIC[i]) {
-        throw new ArchiveException(NOT_PMTILES, "this is not a PMTiles file");
+        throw new ArchiveException(OTHER_FILE, "this is not a PMTiles file");
       }
     }
     if (bytes.length > MAGIC.length && bytes[MAGIC.length] != VERSION) {

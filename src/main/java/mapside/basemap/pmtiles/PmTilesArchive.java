@@ -1,22 +1,23 @@
 package mapside.basemap.pmtiles;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.CUT_SHORT;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.DAMAGED;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.TOO_LARGE;
+import static mapside.basemap.ArchiveException.Reason.CUT_SHORT;
+import static mapside.basemap.ArchiveException.Reason.DAMAGED;
+import static mapside.basemap.ArchiveException.Reason.OTHER_TILES;
+import static mapside.basemap.ArchiveException.Reason.TOO_LARGE;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import mapside.basemap.ArchiveException;
 import mapside.basemap.TileArchive;
+import mapside.basemap.TileContent;
+import mapside.geo.GeoBounds;
 import mapside.geo.TileId;
-import mapside.json.DamagedJsonException;
-import mapside.json.Json;
-import mapside.json.JsonReader;
 
 /**
  * Reads a PMTiles archive (version 3). Nothing in the file is believed before it is checked against
@@ -24,14 +25,16 @@ import mapside.json.JsonReader;
  */
 public final class PmTilesArchive implements TileArchive {
 
-  /** Directories kept in memory; one holds thousands of tiles. */
-  private static final int CACHED_DIRECTORIES = 64;
-
   /** The specification allows any depth; real archives have one level of leaves. */
   private static final int MAX_DEPTH = 4;
 
-  private static final int MAX_PACKED = 16 << 20;
-  private static final int MAX_UNPACKED = 64 << 20;
+  /** Vector tiles are made to stay below half a megabyte, pictures below a tenth. */
+  private static final int MAX_TILE = 8 << 20;
+
+  /** A million entries, as against some thousands. */
+  private static final int MAX_DIRECTORY = 4 << 20;
+
+  private static final int MAX_METADATA = 1 << 20;
 
   // Not a FileChannel: interrupting one reader would close the file for all of them.
   private final RandomAccessFile file;
@@ -39,15 +42,18 @@ public final class PmTilesArchive implements TileArchive {
   private final ReentrantLock fileLock = new ReentrantLock();
   private final Header header;
   private final Directory root;
+  private final TileContent content;
   private final String metadata;
-  private final LinkedHashMap<Long, Directory> leaves = new LinkedHashMap<>(16, 0.75f, true);
+  private final LeafCache leaves = new LeafCache();
 
   private PmTilesArchive(RandomAccessFile file) throws IOException {
     this.file = file;
     fileSize = file.length();
     header = Header.read(read(0, (int) Math.min(fileSize, Header.LENGTH)), fileSize);
-    root = Directory.read(readPart(header.sections().root(), "the root directory"));
-    metadata = new String(readPart(header.sections().metadata(), "the metadata"), UTF_8);
+    root = Directory.read(readPart(header.sections().root(), MAX_DIRECTORY, "the root directory"));
+    content = content(header.tileType());
+    metadata =
+        new String(readPart(header.sections().metadata(), MAX_METADATA, "the metadata"), UTF_8);
   }
 
   /**
@@ -66,6 +72,19 @@ public final class PmTilesArchive implements TileArchive {
     }
   }
 
+  private static TileContent content(int tileType) throws ArchiveException {
+    return switch (tileType) {
+      case Header.VECTOR_TILES -> TileContent.SHAPES;
+      case Header.PNG_TILES, Header.JPEG_TILES -> TileContent.PICTURES;
+      case Header.WEBP_TILES ->
+          throw new ArchiveException(OTHER_TILES, "its tiles are WebP pictures, not PNG or JPEG");
+      case Header.AVIF_TILES ->
+          throw new ArchiveException(OTHER_TILES, "its tiles are AVIF pictures, not PNG or JPEG");
+      default ->
+          throw new ArchiveException(OTHER_TILES, "its tiles are of unknown type " + tileType);
+    };
+  }
+
   /** What the archive says about itself. */
   public Header header() {
     return header;
@@ -74,6 +93,11 @@ public final class PmTilesArchive implements TileArchive {
   /** The metadata as JSON text; empty if there is none. */
   public String metadata() {
     return metadata;
+  }
+
+  @Override
+  public TileContent content() {
+    return content;
   }
 
   @Override
@@ -87,15 +111,18 @@ public final class PmTilesArchive implements TileArchive {
   }
 
   @Override
+  public GeoBounds bounds() {
+    return header.zooms().bounds();
+  }
+
+  @Override
   public String attribution() {
-    try {
-      return JsonReader.parse(metadata) instanceof Json.Obj json
-          ? json.text("attribution").orElse("")
-          : "";
-    } catch (DamagedJsonException _) {
-      // A map whose metadata can't be read is still a map.
-      return "";
-    }
+    return new PmTilesMetadata(metadata).attribution();
+  }
+
+  @Override
+  public Set<String> layers() {
+    return new PmTilesMetadata(metadata).layers();
   }
 
   @Override
@@ -112,8 +139,8 @@ public final class PmTilesArchive implements TileArchive {
       }
       Directory.Entry entry = found.get();
       if (!entry.isLeaf()) {
-        byte[] packed = readWithin(header.sections().tiles(), entry, "tile " + id);
-        return Optional.of(header.tiles().unpack(packed, MAX_UNPACKED));
+        byte[] packed = readWithin(header.sections().tiles(), entry, MAX_TILE, "tile " + id);
+        return Optional.of(header.tiles().unpack(packed, MAX_TILE));
       }
       directory = leaf(entry);
     }
@@ -121,41 +148,35 @@ public final class PmTilesArchive implements TileArchive {
   }
 
   private Directory leaf(Directory.Entry entry) throws IOException {
-    synchronized (leaves) {
-      Directory cached = leaves.get(entry.offset());
-      if (cached != null) {
-        return cached;
-      }
+    Optional<Directory> kept = leaves.get(entry.offset());
+    if (kept.isPresent()) {
+      return kept.get();
     }
-    byte[] packed = readWithin(header.sections().leaves(), entry, "a leaf directory");
-    Directory read = Directory.read(header.internal().unpack(packed, MAX_UNPACKED));
-    synchronized (leaves) {
-      leaves.put(entry.offset(), read);
-      if (leaves.size() > CACHED_DIRECTORIES) {
-        leaves.pollFirstEntry();
-      }
-    }
+    byte[] packed =
+        readWithin(header.sections().leaves(), entry, MAX_DIRECTORY, "a leaf directory");
+    Directory read = Directory.read(header.internal().unpack(packed, MAX_DIRECTORY));
+    leaves.put(entry.offset(), read);
     return read;
   }
 
-  private byte[] readPart(Header.Section section, String name) throws IOException {
+  private byte[] readPart(Header.Section section, int limit, String name) throws IOException {
     if (section.length() == 0) {
       return new byte[] {};
     }
-    byte[] packed = read(section.offset(), checkedLength(section.length(), name));
-    return header.internal().unpack(packed, MAX_UNPACKED);
+    byte[] packed = read(section.offset(), checkedLength(section.length(), limit, name));
+    return header.internal().unpack(packed, limit);
   }
 
-  private byte[] readWithin(Header.Section section, Directory.Entry entry, String name)
+  private byte[] readWithin(Header.Section section, Directory.Entry entry, int limit, String name)
       throws IOException {
     if (entry.offset() < 0 || entry.offset() > section.length() - entry.length()) {
       throw new ArchiveException(CUT_SHORT, name + " lies beyond its part of the file");
     }
-    return read(section.offset() + entry.offset(), checkedLength(entry.length(), name));
+    return read(section.offset() + entry.offset(), checkedLength(entry.length(), limit, name));
   }
 
-  private static int checkedLength(long length, String name) throws ArchiveException {
-    if (length > MAX_PACKED) {
+  private static int checkedLength(long length, int limit, String name) throws ArchiveException {
+    if (length > limit) {
       throw new ArchiveException(TOO_LARGE, name + " is " + length + " bytes");
     }
     return (int) length;

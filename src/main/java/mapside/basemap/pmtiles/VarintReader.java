@@ -1,7 +1,9 @@
 package mapside.basemap.pmtiles;
 
-import static mapside.basemap.pmtiles.ArchiveException.Reason.CUT_SHORT;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.DAMAGED;
+import static mapside.basemap.ArchiveException.Reason.CUT_SHORT;
+import static mapside.basemap.ArchiveException.Reason.DAMAGED;
+
+import mapside.basemap.ArchiveException;
 
 /** Reads numbers of seven bits a byte, lowest first, the top bit saying that more follow. */
 final class VarintReader {

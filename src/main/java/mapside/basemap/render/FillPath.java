@@ -1,6 +1,5 @@
 package mapside.basemap.render;
 
-import java.awt.geom.Path2D;
 import mapside.basemap.mvt.Geometry;
 
 /**
@@ -12,16 +11,12 @@ final class FillPath {
   /** Pixels beyond the tile that the edges of shapes can tint. */
   private static final double MARGIN = 2;
 
-  private final Path2D.Float path;
-  private final TileWindow window;
+  private final PixelPath path;
   private final Outcode outcode;
-  private final double scale;
 
-  FillPath(Path2D.Float path, TileWindow window) {
+  FillPath(PixelPath path, TileWindow window) {
     this.path = path;
-    this.window = window;
     outcode = new Outcode(window, MARGIN);
-    scale = window.scale();
   }
 
   void add(Geometry rings) {
@@ -37,37 +32,29 @@ final class FillPath {
   private void addWhole(Geometry rings, int part) {
     int[] xy = rings.xy();
     int start = rings.start(part);
-    path.moveTo(x(xy[start]), y(xy[start + 1]));
+    path.moveTo(xy[start], xy[start + 1]);
     for (int i = start + 2; i < rings.end(part); i += 2) {
-      path.lineTo(x(xy[i]), y(xy[i + 1]));
+      path.lineTo(xy[i], xy[i + 1]);
     }
-    path.closePath();
+    path.close();
   }
 
   private void addNear(Geometry rings, int part) {
     int[] xy = rings.xy();
     int start = rings.start(part);
     int end = rings.end(part);
-    path.moveTo(x(xy[start]), y(xy[start + 1]));
+    path.moveTo(xy[start], xy[start + 1]);
     int last = outcode.of(xy[start], xy[start + 1]);
     int code = outcode.of(xy[start + 2], xy[start + 3]);
     for (int i = start + 2; i < end; i += 2) {
       int after = i + 2 < end ? i + 2 : start;
       int next = outcode.of(xy[after], xy[after + 1]);
       if ((last & code & next) == 0) {
-        path.lineTo(x(xy[i]), y(xy[i + 1]));
+        path.lineTo(xy[i], xy[i + 1]);
         last = code;
       }
       code = next;
     }
-    path.closePath();
-  }
-
-  private float x(int step) {
-    return (float) ((step - window.left()) * scale);
-  }
-
-  private float y(int step) {
-    return (float) ((step - window.top()) * scale);
+    path.close();
   }
 }

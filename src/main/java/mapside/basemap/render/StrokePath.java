@@ -1,6 +1,5 @@
 package mapside.basemap.render;
 
-import java.awt.geom.Path2D;
 import mapside.basemap.mvt.Feature;
 import mapside.basemap.mvt.Geometry;
 import mapside.basemap.mvt.TileLayer;
@@ -11,10 +10,8 @@ import mapside.basemap.mvt.TileLayer;
  */
 final class StrokePath {
 
-  private final Path2D.Float path;
-  private final TileWindow window;
+  private final PixelPath path;
   private final Outcode outcode;
-  private final double scale;
   private final boolean dashed;
   private final CutEdges cuts;
 
@@ -24,12 +21,10 @@ final class StrokePath {
    * @param margin pixels beyond the tile that the stroke can reach into it from
    * @param dashed whether the lines must be kept whole, so that dashes keep their places
    */
-  StrokePath(Path2D.Float path, TileWindow window, TileLayer layer, double margin, boolean dashed) {
+  StrokePath(PixelPath path, TileWindow window, TileLayer layer, double margin, boolean dashed) {
     this.path = path;
-    this.window = window;
     this.dashed = dashed;
     outcode = new Outcode(window, margin);
-    scale = window.scale();
     cuts = CutEdges.of(layer);
   }
 
@@ -58,24 +53,16 @@ final class StrokePath {
         unbroken = false;
       } else {
         if (!drawing) {
-          path.moveTo(x(xy[from]), y(xy[from + 1]));
+          path.moveTo(xy[from], xy[from + 1]);
         }
-        path.lineTo(x(xy[to]), y(xy[to + 1]));
+        path.lineTo(xy[to], xy[to + 1]);
         drawing = true;
       }
       from = to;
       fromCode = toCode;
     }
     if (ring && unbroken) {
-      path.closePath();
+      path.close();
     }
-  }
-
-  private float x(int step) {
-    return (float) ((step - window.left()) * scale);
-  }
-
-  private float y(int step) {
-    return (float) ((step - window.top()) * scale);
   }
 }

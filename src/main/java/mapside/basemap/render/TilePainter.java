@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -46,7 +45,7 @@ public final class TilePainter {
   private final int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
   private final Graphics2D graphics = canvas.createGraphics();
   private final GroundPainter ground;
-  private final Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 1024);
+  private final PixelPath path = new PixelPath();
 
   /**
    * A painter in a style.
@@ -95,6 +94,7 @@ public final class TilePainter {
   }
 
   private void paint(Rule rule, TileLayer layer, TileId shown, TileWindow window) {
+    path.begin(window);
     switch (rule) {
       case Rule.Fill fill when fill.colours().attribute() != null ->
           fillByAttribute(fill, fill.colours().attribute(), layer, window);
@@ -114,7 +114,7 @@ public final class TilePainter {
     }
     if (!ground.hasCovered(selector)) {
       fillPath(layer.features(), selector.filter(), window);
-      ground.cover(selector, path);
+      ground.cover(selector, path.shape());
     }
     ground.paint(rule);
   }
@@ -136,7 +136,7 @@ public final class TilePainter {
   }
 
   private void fillPath(List<Feature> features, @Nullable Filter filter, TileWindow window) {
-    path.reset();
+    path.clear();
     FillPath rings = new FillPath(path, window);
     for (Feature feature : features) {
       if (feature.isArea() && accepts(filter, feature)) {
@@ -146,9 +146,9 @@ public final class TilePainter {
   }
 
   private void fill(int argb) {
-    if (path.getCurrentPoint() != null) {
+    if (!path.isEmpty()) {
       graphics.setColor(new Color(argb, true));
-      graphics.fill(path);
+      graphics.fill(path.shape());
     }
   }
 
@@ -157,7 +157,6 @@ public final class TilePainter {
     if (width == 0) {
       return;
     }
-    path.reset();
     StrokePath strokes =
         new StrokePath(path, window, layer, width + STROKE_REACH, !line.dash().isEmpty());
     Filter filter = line.selector().filter();
@@ -166,10 +165,10 @@ public final class TilePainter {
         strokes.add(feature);
       }
     }
-    if (path.getCurrentPoint() != null) {
+    if (!path.isEmpty()) {
       graphics.setColor(new Color(line.colours().at(zoom), true));
       graphics.setStroke(stroke(width, line.dash()));
-      graphics.draw(path);
+      graphics.draw(path.shape());
     }
   }
 

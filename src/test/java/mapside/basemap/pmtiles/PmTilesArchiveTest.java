@@ -1,11 +1,11 @@
 package mapside.basemap.pmtiles;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.CUT_SHORT;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.DAMAGED;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.NOT_PMTILES;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.OTHER_COMPRESSION;
-import static mapside.basemap.pmtiles.ArchiveException.Reason.OTHER_VERSION;
+import static mapside.basemap.ArchiveException.Reason.CUT_SHORT;
+import static mapside.basemap.ArchiveException.Reason.DAMAGED;
+import static mapside.basemap.ArchiveException.Reason.OTHER_COMPRESSION;
+import static mapside.basemap.ArchiveException.Reason.OTHER_FILE;
+import static mapside.basemap.ArchiveException.Reason.OTHER_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import mapside.basemap.ArchiveException;
 import mapside.geo.TileId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,8 +89,8 @@ class PmTilesArchiveTest {
 
   @Test
   void otherFilesAreToldApart() throws IOException {
-    assertThat(reasonAfter(bytes -> "A text, not a map".getBytes(US_ASCII))).isEqualTo(NOT_PMTILES);
-    assertThat(reasonAfter(_ -> new byte[] {})).isEqualTo(NOT_PMTILES);
+    assertThat(reasonAfter(bytes -> "A text, not a map".getBytes(US_ASCII))).isEqualTo(OTHER_FILE);
+    assertThat(reasonAfter(_ -> new byte[] {})).isEqualTo(OTHER_FILE);
     assertThat(reasonAfter(bytes -> with(bytes, 7, 2))).isEqualTo(OTHER_VERSION);
     assertThat(reasonAfter(bytes -> with(bytes, 97, 4))).isEqualTo(OTHER_COMPRESSION);
     assertThat(reasonAfter(bytes -> with(bytes, 97, 77))).isEqualTo(DAMAGED);

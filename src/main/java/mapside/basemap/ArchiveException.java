@@ -1,4 +1,4 @@
-package mapside.basemap.pmtiles;
+package mapside.basemap;
 
 import java.io.IOException;
 
@@ -9,17 +9,17 @@ public final class ArchiveException extends IOException {
 
   /** What is wrong with the archive. */
   public enum Reason {
-    /** The file doesn't begin as a PMTiles archive does. */
-    NOT_PMTILES,
-    /** It is PMTiles, but of another version than 3. */
+    /** It is a file of another kind. */
+    OTHER_FILE,
+    /** It is of a version of its format that is not read. */
     OTHER_VERSION,
     /** It points beyond its own end, so a part is missing. */
     CUT_SHORT,
     /** Its bytes contradict themselves. */
     DAMAGED,
-    /** It is compressed in a way that is not gzip. */
+    /** It is compressed in a way that is not read. */
     OTHER_COMPRESSION,
-    /** Its tiles are not of the kind that was wanted. */
+    /** Its tiles are of a kind that is not read. */
     OTHER_TILES,
     /** A part of it is larger than anything a map needs. */
     TOO_LARGE
