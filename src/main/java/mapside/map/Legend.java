@@ -49,6 +49,12 @@ final class Legend extends FlowPane {
     getChildren().setAll(entries);
   }
 
+  /** The width of all entries in one line, in logical pixels; a flow pane itself knows none. */
+  double lineWidth() {
+    double widths = getChildren().stream().mapToDouble(entry -> entry.prefWidth(-1)).sum();
+    return widths + Math.max(0, getChildren().size() - 1) * getHgap();
+  }
+
   private void addBorder(List<Node> entries, BorderView view, Border.Kind kind, String key) {
     if (view.shows(kind)) {
       entries.add(entry(line(kind), words.get(key)));

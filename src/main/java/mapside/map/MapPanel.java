@@ -64,6 +64,7 @@ final class MapPanel extends VBox {
 
   /** The width it wants, at most what there is. */
   double widthWithin(double room) {
+    legend.setPrefWrapLength(Math.ceil(Math.min(WIDTH, legend.lineWidth())));
     return Math.min(room, choices.panelOpenProperty().get() ? WIDTH : prefWidth(-1));
   }
 
@@ -87,7 +88,6 @@ final class MapPanel extends VBox {
     boolean isDisputeTold = ChosenView.isDisputeTold(session, data);
     borders.setVisible(isDisputeTold);
     borders.setManaged(isDisputeTold);
-    legend.setPrefWrapLength(WIDTH);
     legend.explain(
         isDisputeTold,
         choices.bordersProperty().get(),

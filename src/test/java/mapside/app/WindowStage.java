@@ -137,6 +137,8 @@ abstract class WindowStage {
         () -> {
           stage.close();
           window.close();
+          // The headless platform goes on knowing closed windows; what was in them need not stay.
+          stage.setScene(null);
         });
   }
 

@@ -21,8 +21,6 @@ import mapside.place.Naming;
 import mapside.place.PlaceId;
 import mapside.session.MapChoices;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Choosing names and borders on the map of the article that ships. */
 class MapPanelTest extends MapStage {
@@ -48,34 +46,33 @@ class MapPanelTest extends MapStage {
     assertThat(legend()).containsExactly("Disputed", "Line of control", "Border claimed by Japan");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "control | Disputed, Line of control | 1",
-        "claim | Disputed, Border claimed by Japan | 1",
-        "both | Disputed, Line of control, Border claimed by Japan | 2",
-        "1855 | Russian, Japanese, Undivided | 1",
-        "1875 | Japanese, Russian | 2",
-        "1905 | Japanese, Russian | 2",
-        "1945 | Held by the USSR | 1",
-        "1951 | Held by the USSR, Renounced, not said to whom | 1",
-        "1956 | Held by the USSR, Disputed, To be handed over after a peace treaty | 1",
-      })
-  void everyViewHasItsLegendItsLinesAndItsSentence(String code, String legend, int lines)
-      throws Exception {
+  /** In one window, because JUnit keeps that of every parameter to the end of the class. */
+  @Test
+  void everyViewHasItsLegendItsLinesAndItsSentence() throws Exception {
     openPanel();
 
+    assertView("control", 1, "Disputed", "Line of control");
+    assertView("claim", 1, "Disputed", "Border claimed by Japan");
+    assertView("both", 2, "Disputed", "Line of control", "Border claimed by Japan");
+    assertView("1855", 1, "Russian", "Japanese", "Undivided");
+    assertView("1875", 2, "Japanese", "Russian");
+    assertView("1905", 2, "Japanese", "Russian");
+    assertView("1945", 1, "Held by the USSR");
+    assertView("1951", 1, "Held by the USSR", "Renounced, not said to whom");
+    assertView("1956", 1, "Held by the USSR", "Disputed", "To be handed over after a peace treaty");
+  }
+
+  private void assertView(String code, int lines, String... legend) {
     fx(() -> choices().bordersProperty().set(BorderView.ofCode(code).orElseThrow()));
     settle();
 
-    assertThat(String.join(", ", legend())).isEqualTo(legend);
-    assertThat(nodes(map, ".map-shapes .map-border")).hasSize(lines);
-    assertThat(text(".panel-sentence")).endsWith(".");
+    assertThat(legend()).as(code).containsExactly(legend);
+    assertThat(nodes(map, ".map-shapes .map-border")).as(code).hasSize(lines);
+    assertThat(text(".panel-sentence")).as(code).endsWith(".");
     assertThat(nodes(map, ".map-tenure").isEmpty())
-        .as("tints are of the past only")
+        .as("tints are of the past only: %s", code)
         .isEqualTo(choices().bordersProperty().get().year().isEmpty());
-    assertThat(shown(".panel-note")).isEqualTo(code.startsWith("1"));
+    assertThat(shown(".panel-note")).as(code).isEqualTo(code.startsWith("1"));
   }
 
   @Test

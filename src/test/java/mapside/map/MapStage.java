@@ -111,6 +111,8 @@ abstract class MapStage {
         () -> {
           map.close();
           stage.close();
+          // The headless platform goes on knowing closed windows; what was in them need not stay.
+          stage.setScene(null);
         });
     tiles.close();
   }
