@@ -127,7 +127,8 @@ public final class ArchiveFuzz {
         return looking.get(1, TimeUnit.SECONDS);
       } catch (TimeoutException e) {
         long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(looker.threadId());
-        if (used > LIMIT_SECONDS * NANOS) {
+        boolean gone = !looker.isAlive() && !looking.isDone();
+        if (gone || used > LIMIT_SECONDS * NANOS) {
           throw e;
         }
       }

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import mapside.basemap.mvt.VectorTile;
 import mapside.basemap.pmtiles.PmTilesArchive;
-import mapside.basemap.relief.Heights;
 import mapside.basemap.style.BundledStyle;
 import mapside.basemap.style.Style;
 import mapside.fixture.Shipped;
@@ -40,8 +39,7 @@ final class MapnikComparison {
   private MapnikComparison() {}
 
   public static void main(String[] args) throws Exception {
-    // Mapnik is given the shapes only.
-    TileTimes.print(Heights.none());
+    TileTimes.print(BundledStyle.LIGHT);
     if (!hasMapnik()) {
       System.out.println("no Mapnik to compare with: apt-get install python3-mapnik");
       return;

@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TileBenchmark {
 
   /** The names of bundled styles. */
-  @Param({"LIGHT"})
+  @Param({"LIGHT", "PHYSICAL"})
   public String style;
 
   private final List<TileId> tiles = CameraPath.tiles(TileTimes.WIDTH, TileTimes.HEIGHT);

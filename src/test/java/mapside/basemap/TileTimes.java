@@ -28,21 +28,18 @@ final class TileTimes {
 
   private TileTimes() {}
 
-  /**
-   * Measures and prints one line.
-   *
-   * @param heights of the ground, for light and shade
-   */
-  static void print(Heights heights) throws IOException {
+  /** Measures and prints one line. */
+  static void print(BundledStyle style) throws IOException {
     List<TileId> tiles = CameraPath.tiles(WIDTH, HEIGHT);
     double[][] millis = new double[tiles.size()][ROUNDS];
-    try (PmTilesArchive archive = PmTilesArchive.open(Shipped.ASSETS.resolve("map/base.pmtiles"))) {
+    try (PmTilesArchive archive = PmTilesArchive.open(Shipped.ASSETS.resolve("map/base.pmtiles"));
+        Heights heights = Heights.open(Shipped.ASSETS.resolve("map/heights.bin"))) {
       for (int round = -WARM_ROUNDS; round < ROUNDS; round++) {
         // A look of its own for each round: what it has read before is not kept.
         TileLook.Brush brush =
             archive
                 .content()
-                .boundedLook(archive, BundledStyle.LIGHT.load(), heights, System.err::println)
+                .boundedLook(archive, style.load(), heights, System.err::println)
                 .brush();
         for (int i = 0; i < millis.length; i++) {
           long start = cpu();
@@ -58,7 +55,8 @@ final class TileTimes {
       Arrays.sort(millis[i]);
       medians[i] = millis[i][ROUNDS / 2];
     }
-    System.out.println(words("a tile, warm, from its bytes to the picture", medians));
+    System.out.println(
+        words("a tile, " + style + ", warm, from its bytes to the picture", medians));
   }
 
   /** The median and the 95th percentile of the times of tiles in milliseconds, in words. */

@@ -1,6 +1,5 @@
 package mapside.basemap;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,49 +30,47 @@ final class ViewBenchmark {
   private ViewBenchmark() {}
 
   public static void main(String[] args) throws Exception {
-    try (Heights heights = heights()) {
-      TileTimes.print(heights);
-    }
+    TileTimes.print(BundledStyle.LIGHT);
+    TileTimes.print(BundledStyle.PHYSICAL);
+    views(BundledStyle.LIGHT);
+    views(BundledStyle.PHYSICAL);
+  }
+
+  private static void views(BundledStyle style) throws Exception {
     for (int round = 0; round < WARM_ROUNDS; round++) {
-      measure();
+      measure(style);
     }
-    double[] millis = measure();
+    double[] millis = measure(style);
     Arrays.sort(millis);
     System.out.printf(
         Locale.ROOT,
-        "a view of %d x %d, cold cache, warm code, %d threads: median %.0f ms, most %.0f ms,"
+        "a view of %d x %d, %s, cold cache, warm code, %d threads: median %.0f ms, most %.0f ms,"
             + " of %d views%n",
         WIDTH,
         HEIGHT,
+        style,
         TileServiceLimits.usual().threads(),
         millis[millis.length / 2],
         millis[millis.length - 1],
         millis.length);
   }
 
-  private static Heights heights() throws IOException {
-    return Heights.open(Shipped.ASSETS.resolve("map/heights.bin"));
-  }
-
-  private static double[] measure() throws Exception {
+  private static double[] measure(BundledStyle style) throws Exception {
     List<Camera> cameras = CameraPath.recorded();
     double[] millis = new double[cameras.size()];
     for (int i = 0; i < millis.length; i++) {
-      millis[i] = view(cameras.get(i)) / 1e6;
+      millis[i] = view(style, cameras.get(i)) / 1e6;
     }
     return millis;
   }
 
   /** A service of its own for each view, so that nothing is kept from the one before. */
-  private static long view(Camera camera) throws Exception {
+  private static long view(BundledStyle style, Camera camera) throws Exception {
     PmTilesArchive archive = PmTilesArchive.open(Shipped.ASSETS.resolve("map/base.pmtiles"));
+    Heights heights = Heights.open(Shipped.ASSETS.resolve("map/heights.bin"));
     try (TileService service =
         new TileService(
-            archive,
-            heights(),
-            BundledStyle.LIGHT.load(),
-            TileServiceLimits.usual(),
-            System.err::println)) {
+            archive, heights, style.load(), TileServiceLimits.usual(), System.err::println)) {
       List<TileId> tiles = CameraPath.tiles(camera, WIDTH, HEIGHT);
       long start = System.nanoTime();
       service.view(camera, Viewport.ofSize(WIDTH, HEIGHT));
