@@ -1,6 +1,5 @@
 package mapside.basemap;
 
-import mapside.basemap.style.Style;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
 
@@ -9,27 +8,23 @@ import mapside.raster.Raster;
  *
  * @param inner the look within
  * @param extent the box
- * @param style the style that the ground goes with
+ * @param dress what the ground goes with
  */
-record BoundedLook(TileLook inner, TileExtent extent, Style style) implements TileLook {
+record BoundedLook(TileLook inner, TileExtent extent, TileDress dress) implements TileLook {
 
   @Override
-  public TileLook in(Style other) {
+  public TileLook in(TileDress other) {
     return new BoundedLook(inner.in(other), extent, other);
   }
 
   @Override
   public Raster background(TileId id) {
-    return extent.meets(id) ? inner.background(id) : ground(id);
+    return extent.meets(id) ? inner.background(id) : dress.ground(id);
   }
 
   @Override
   public Brush brush() {
     Brush within = inner.brush();
-    return id -> extent.meets(id) ? within.paint(id) : ground(id);
-  }
-
-  private Raster ground(TileId id) {
-    return Pictures.plain(Ground.argb(style, id.z()));
+    return id -> extent.meets(id) ? within.paint(id) : dress.ground(id);
   }
 }

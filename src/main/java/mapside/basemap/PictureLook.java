@@ -3,7 +3,6 @@ package mapside.basemap;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import mapside.basemap.picture.PicturePainter;
-import mapside.basemap.style.Style;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
 
@@ -12,30 +11,30 @@ import mapside.raster.Raster;
  * ones some are put together, and farther out a plate shows where the map is.
  *
  * @param archive where the pictures come from
- * @param style gives the colour of the ground
+ * @param dress gives the colour of the ground and the size
  * @param sources the pictures
  */
-record PictureLook(TileArchive archive, Style style, SourceTiles<BufferedImage> sources)
+record PictureLook(TileArchive archive, TileDress dress, SourceTiles<BufferedImage> sources)
     implements TileLook {
 
   /** So many zooms above the first one pictures are put together: 16 of them for one tile. */
   private static final int ABOVE = 2;
 
   @Override
-  public TileLook in(Style other) {
+  public TileLook in(TileDress other) {
     return new PictureLook(archive, other, sources);
   }
 
   @Override
   public Raster background(TileId id) {
-    return Pictures.plain(Ground.argb(style, id.z()));
+    return dress.ground(id);
   }
 
   @Override
   public Brush brush() {
-    PicturePainter painter = new PicturePainter();
+    PicturePainter painter = new PicturePainter(dress.size());
     return id -> {
-      painter.clear(Ground.argb(style, id.z()));
+      painter.clear(Ground.argb(dress.style(), id.z()));
       int above = archive.minZoom() - id.z();
       if (above > ABOVE) {
         plate(painter, id);
@@ -71,7 +70,8 @@ record PictureLook(TileArchive archive, Style style, SourceTiles<BufferedImage> 
 
   private void plate(PicturePainter painter, TileId id) {
     TileExtent extent = TileExtent.of(archive);
-    painter.plate(extent.in(id));
-    painter.plate(TileExtent.turned(extent.in(id), id));
+    int side = dress.size().pixels();
+    painter.plate(extent.in(id, side));
+    painter.plate(TileExtent.turned(extent.in(id, side), id, side));
   }
 }

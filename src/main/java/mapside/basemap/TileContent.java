@@ -14,8 +14,8 @@ public enum TileContent {
   SHAPES {
     @Override
     TileLook look(
-        TileArchive archive, Style style, Heights heights, Consumer<BaseMapProblem> problems) {
-      return ShapeLook.of(archive, style, heights, problems);
+        TileArchive archive, TileDress dress, Heights heights, Consumer<BaseMapProblem> problems) {
+      return ShapeLook.of(archive, dress, heights, problems);
     }
 
     @Override
@@ -28,9 +28,9 @@ public enum TileContent {
   PICTURES {
     @Override
     TileLook look(
-        TileArchive archive, Style style, Heights heights, Consumer<BaseMapProblem> problems) {
+        TileArchive archive, TileDress dress, Heights heights, Consumer<BaseMapProblem> problems) {
       return new PictureLook(
-          archive, style, new SourceTiles<>(archive, new SourceTiles.Pictures(), problems));
+          archive, dress, new SourceTiles<>(archive, new SourceTiles.Pictures(), problems));
     }
 
     @Override
@@ -44,7 +44,7 @@ public enum TileContent {
    * shaded.
    */
   abstract TileLook look(
-      TileArchive archive, Style style, Heights heights, Consumer<BaseMapProblem> problems);
+      TileArchive archive, TileDress dress, Heights heights, Consumer<BaseMapProblem> problems);
 
   /**
    * Tries whether a tile can be read.
@@ -55,7 +55,7 @@ public enum TileContent {
 
   /** The look with calm ground outside of the archive's bounds, where there is nothing to see. */
   final TileLook boundedLook(
-      TileArchive archive, Style style, Heights heights, Consumer<BaseMapProblem> problems) {
-    return new BoundedLook(look(archive, style, heights, problems), TileExtent.of(archive), style);
+      TileArchive archive, TileDress dress, Heights heights, Consumer<BaseMapProblem> problems) {
+    return new BoundedLook(look(archive, dress, heights, problems), TileExtent.of(archive), dress);
   }
 }

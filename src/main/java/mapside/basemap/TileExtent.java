@@ -1,7 +1,6 @@
 package mapside.basemap;
 
 import java.awt.geom.Rectangle2D;
-import mapside.basemap.render.TilePainter;
 import mapside.geo.GeoBounds;
 import mapside.geo.TileId;
 import mapside.geo.WebMercator;
@@ -26,26 +25,26 @@ record TileExtent(double left, double top, double right, double bottom) {
 
   /** Whether some of a tile lies within. */
   boolean meets(TileId id) {
-    Rectangle2D in = in(id);
-    return meets(in) || meets(turned(in, id));
+    Rectangle2D in = in(id, 1);
+    return meets(in) || meets(turned(in, id, 1));
   }
 
   private static boolean meets(Rectangle2D box) {
-    return box.intersects(0, 0, TilePainter.SIZE, TilePainter.SIZE);
+    return box.intersects(0, 0, 1, 1);
   }
 
-  /** The box in the pixels of a tile's picture; it may lie beside it. */
-  Rectangle2D in(TileId id) {
-    double side = (double) TilePainter.SIZE * (1 << id.z());
-    double x = id.x() * (double) TilePainter.SIZE;
-    double y = id.y() * (double) TilePainter.SIZE;
+  /** The box on a tile that is so many pixels wide; it may lie beside it. */
+  Rectangle2D in(TileId id, int side) {
+    double world = (double) side * (1 << id.z());
+    double x = id.x() * (double) side;
+    double y = id.y() * (double) side;
     return new Rectangle2D.Double(
-        left * side - x, top * side - y, (right - left) * side, (bottom - top) * side);
+        left * world - x, top * world - y, (right - left) * world, (bottom - top) * world);
   }
 
   /** The same box a turn of the world farther west. */
-  static Rectangle2D turned(Rectangle2D box, TileId id) {
-    double turn = (double) TilePainter.SIZE * (1 << id.z());
+  static Rectangle2D turned(Rectangle2D box, TileId id, int side) {
+    double turn = (double) side * (1 << id.z());
     return new Rectangle2D.Double(box.getX() - turn, box.getY(), box.getWidth(), box.getHeight());
   }
 }

@@ -1,14 +1,13 @@
 package mapside.basemap;
 
-import mapside.basemap.style.Style;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
 
-/** How the tiles of one archive are painted in one style. For any thread. */
+/** How the tiles of one archive are painted in one dress. For any thread. */
 interface TileLook {
 
-  /** The same tiles in another style; what is decoded is kept if that reads the same of them. */
-  TileLook in(Style other);
+  /** The same tiles in another dress; what is decoded is kept if that reads the same of them. */
+  TileLook in(TileDress other);
 
   /** What stands in for a tile that can't be painted. */
   Raster background(TileId id);
@@ -19,7 +18,7 @@ interface TileLook {
   /** Paints tiles; keeps its canvas from tile to tile. */
   interface Brush {
 
-    /** An opaque picture of a tile, of 512 by 512 pixels. */
+    /** An opaque picture of a tile. */
     Raster paint(TileId id);
   }
 }

@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import mapside.basemap.relief.Heights;
+import mapside.basemap.render.TileSize;
 import mapside.basemap.style.Style;
 import mapside.geo.Camera;
 import mapside.geo.TileId;
@@ -45,7 +47,7 @@ public final class TileService implements AutoCloseable {
   private final LinkedHashSet<TileId> standIns = new LinkedHashSet<>();
   private TileArchive archive;
   private ProblemReport problems;
-  private Style style;
+  private TileDress dress;
   private TileLook look;
   private boolean closed;
 
@@ -68,7 +70,7 @@ public final class TileService implements AutoCloseable {
     listener = problem;
     this.archive = archive;
     this.heights = heights;
-    this.style = style;
+    dress = TileDress.of(style);
     problems = new ProblemReport(problem);
     queue = new TileQueue(limits.waitingOutOfView());
     cache = new TileCache(limits.cacheBytes());
@@ -80,8 +82,8 @@ public final class TileService implements AutoCloseable {
   }
 
   /**
-   * Asks for the picture of a tile of 256 logical pixels at twice that. It is there at once if it
-   * was painted lately.
+   * Asks for the picture of a tile of 256 logical pixels, at twice that at first. It is there at
+   * once if it was painted lately.
    *
    * @return a future that is always completed with a picture, never with a failure
    */
@@ -143,11 +145,29 @@ public final class TileService implements AutoCloseable {
 
   /** Paints in another style from now on. Requests that wait get their pictures in it. */
   public void style(Style style) {
+    change(before -> before.in(style));
+  }
+
+  /**
+   * Paints pictures of another size from now on. Requests that wait get theirs in it.
+   *
+   * @return whether it is another size than before
+   */
+  public boolean size(TileSize size) {
+    return change(before -> before.in(size));
+  }
+
+  private boolean change(UnaryOperator<TileDress> alteration) {
     lock.lock();
     try {
-      this.style = style;
-      look = look.in(style);
-      forget();
+      TileDress altered = alteration.apply(dress);
+      boolean differs = !altered.equals(dress);
+      if (differs) {
+        dress = altered;
+        look = look.in(dress);
+        forget();
+      }
+      return differs;
     } finally {
       lock.unlock();
     }
@@ -176,7 +196,7 @@ public final class TileService implements AutoCloseable {
   }
 
   private TileLook look() {
-    return archive.content().boundedLook(archive, style, heights, problems);
+    return archive.content().boundedLook(archive, dress, heights, problems);
   }
 
   private void forget() {

@@ -2,6 +2,7 @@ package mapside.map;
 
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
+import mapside.geo.TileLevels;
 import mapside.geo.Viewport;
 import mapside.geo.WebMercator;
 import mapside.map.tool.MapFrame;
@@ -20,16 +21,13 @@ import mapside.map.tool.MapFrame;
 record Drawn(Viewport viewport, double left, double top, double zoom, double worldSize)
     implements MapFrame {
 
-  /** Gluon Maps takes the tiles of the next level so much before its whole zoom (its TIPPING). */
-  private static final double TIPPING = 0.2;
-
   /**
    * Rounds a camera.
    *
    * @param outputScale pixels of the screen for one logical pixel
    */
   static Drawn of(Camera camera, Viewport viewport, double outputScale) {
-    int level = (int) Math.floor(camera.zoom() + TIPPING);
+    int level = TileLevels.at(camera.zoom());
     double tiles = Math.scalb(1.0, level);
     double pixel = 1 / outputScale;
     double side = round(WebMercator.worldSize(camera.zoom()) / tiles, pixel);
@@ -79,7 +77,13 @@ record Drawn(Viewport viewport, double left, double top, double zoom, double wor
 
   /** The level whose tiles Gluon Maps shows at this zoom. */
   int tileLevel() {
-    return (int) Math.floor(zoom + TIPPING + 1e-9);
+    return TileLevels.at(zoom);
+  }
+
+  /** Whether something of a tile is in view: one of the level shown, or of the one above it. */
+  boolean shows(int level, int column, int row) {
+    int levels = tileLevel() - level;
+    return (levels == 0 || levels == 1) && TileGrid.of(this, level).has(column, row);
   }
 
   /** Whether both show the world equally large. */

@@ -37,6 +37,7 @@ final class GluonMap extends Region {
 
   /** Shows the world as drawn. */
   void show(Drawn drawn) {
+    source.look(drawn);
     if (tiles.size() > TOO_MANY) {
       replaceView();
     }

@@ -4,36 +4,44 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import org.jspecify.annotations.Nullable;
 
-/** A tile of Gluon Maps, and which of our images it has, in view or out of it. */
+/**
+ * A tile of Gluon Maps, and which of our images it has. It has one only while it is seen. Used on
+ * the JavaFX thread.
+ */
 final class HeldTile {
 
   private final Node node;
   private final ImageView view;
   private final TileSource source;
 
-  /** What it showed when it left the view; empty while it is in view. */
-  private Optional<TileImage.Spot> left = Optional.empty();
+  /** The tile whose picture it lacks. */
+  private Optional<TileImage.Spot> lacking = Optional.empty();
 
   private Optional<CompletableFuture<TileImage>> coming = Optional.empty();
+  private boolean hasEnded;
 
   HeldTile(Node node, TileSource source) {
     this.node = node;
     this.source = source;
     // Gluon's tile is a region with its picture in it.
     view = (ImageView) ((Parent) node).getChildrenUnmodifiable().getFirst();
-    view.imageProperty()
-        .subscribe(
-            shown -> {
-              if (shown instanceof TileImage image) {
-                image.refresh();
-              }
-            });
+    view.imageProperty().subscribe(this::shown);
   }
 
-  boolean isOutOfView() {
-    return node.getParent() == null;
+  private void shown(@Nullable Image picture) {
+    if (!(picture instanceof TileImage image)) {
+      return;
+    }
+    if (image.isUnseen()) {
+      lacking = Optional.of(image.spot());
+    } else {
+      image.refresh();
+      leaveUnseen();
+    }
   }
 
   /** Whether it waits for a picture that it had before. */
@@ -41,44 +49,55 @@ final class HeldTile {
     return coming.isPresent();
   }
 
-  /** It was taken out of the view: its image may show something else. */
-  void leave() {
-    if (left.isEmpty() && view.getImage() instanceof TileImage image) {
-      left = image.spot();
+  /** Gets its picture if it is seen now and lacks it. */
+  void arrive() {
+    if (coming.isPresent() && coming.get().isDone()) {
+      TileImage image = coming.get().join();
+      coming = Optional.empty();
+      view.setImage(image);
+    }
+    if (coming.isEmpty() && lacking.filter(this::isSeen).isPresent()) {
+      TileImage.Spot spot = lacking.get();
+      lacking = Optional.empty();
+      source
+          .images()
+          .comeBack(spot)
+          .ifPresentOrElse(
+              view::setImage,
+              () -> {
+                coming = Optional.of(source.load(spot));
+                arrive();
+              });
+    }
+  }
+
+  /** Gives its image away if nobody sees it. */
+  void leaveUnseen() {
+    if (view.getImage() instanceof TileImage image
+        && !image.isUnseen()
+        && (hasEnded || !isSeen(image.spot()))) {
+      lacking = Optional.of(image.spot());
+      view.setImage(null);
       source.images().leave(image);
     }
   }
 
-  /** It is in view again: gets its picture back if it lost it. */
-  void comeBack() {
-    left.ifPresent(
-        spot -> {
-          left = Optional.empty();
-          if (!source.images().comeBack((TileImage) view.getImage(), spot)) {
-            view.setImage(null);
-            coming = Optional.of(source.load(spot));
-            arrive();
-          }
-        });
-  }
-
-  /** Shows the picture that it waited for, if it is there. */
-  void arrive() {
-    coming
-        .filter(CompletableFuture::isDone)
-        .ifPresent(
-            image -> {
-              view.setImage(image.join());
-              coming = Optional.empty();
-            });
+  private boolean isSeen(TileImage.Spot spot) {
+    return node.getParent() != null && source.isSeen(spot);
   }
 
   /** It is never shown again: its image is free, also one that is still to come. */
   void end() {
-    coming.ifPresent(image -> image.thenAccept(source.images()::leave));
-    leave();
-    if (view.getImage() == null && coming.isEmpty()) {
-      view.imageProperty().subscribe(this::leave);
-    }
+    hasEnded = true;
+    lacking = Optional.empty();
+    coming.ifPresent(
+        image ->
+            image.thenAccept(
+                late -> {
+                  if (!late.isUnseen()) {
+                    source.images().leave(late);
+                  }
+                }));
+    leaveUnseen();
   }
 }

@@ -35,8 +35,9 @@ final class HeldTiles {
     return tiles.size();
   }
 
-  /** Gives the tiles back in view the pictures that were painted again meanwhile. */
+  /** Gives the tiles that are seen their pictures, and takes those of the others. */
   void arrive() {
+    tiles.values().forEach(HeldTile::leaveUnseen);
     tiles.values().forEach(HeldTile::arrive);
   }
 
@@ -54,11 +55,7 @@ final class HeldTiles {
   private void changed(ListChangeListener.Change<? extends Node> change) {
     while (change.next()) {
       for (Node tile : change.getAddedSubList()) {
-        tiles.computeIfAbsent(tile, node -> new HeldTile(node, source)).comeBack();
-      }
-      if (change.wasRemoved()) {
-        // All, because a picture may have come to a tile that was out of the view already.
-        tiles.values().stream().filter(HeldTile::isOutOfView).forEach(HeldTile::leave);
+        tiles.computeIfAbsent(tile, node -> new HeldTile(node, source)).arrive();
       }
     }
   }

@@ -1,6 +1,7 @@
 package mapside.map;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -8,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
 import mapside.map.tool.ToolHand;
 import mapside.place.Place;
 import mapside.session.CameraState;
@@ -44,6 +46,9 @@ final class MapInput {
   private double lastY;
   private boolean dragging;
 
+  /** Waits for the end of a smooth zoom, to go where the tiles are sharp. */
+  private final PauseTransition sharpening = new PauseTransition(Duration.millis(250));
+
   /** Whether the last click was on a place; further ones of a double click belong to it. */
   private boolean selecting;
 
@@ -71,6 +76,7 @@ final class MapInput {
 
   private void press(MouseEvent event) {
     map.requestFocus();
+    sharpening.stop();
     // A press holds the map still.
     camera.move(camera.camera());
     pressX = event.getX();
@@ -158,7 +164,7 @@ final class MapInput {
     double pixels = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
     double by = pixels / PIXELS_A_ZOOM;
     if (by != 0 && (event.isInertia() || Math.abs(pixels) < NOTCH)) {
-      camera.move(zoomed(event.getX(), event.getY(), by));
+      zoomSmoothly(event.getX(), event.getY(), by);
     } else if (by != 0) {
       pilot.zoomAbout(event.getX(), event.getY(), Math.clamp(by, -2, 2));
     }
@@ -168,13 +174,21 @@ final class MapInput {
   private void pinch(ZoomEvent event) {
     if (event.getZoomFactor() > 0) {
       double by = Math.log(event.getZoomFactor()) / Math.log(2);
-      camera.move(zoomed(event.getX(), event.getY(), by));
+      zoomSmoothly(event.getX(), event.getY(), by);
     }
     event.consume();
   }
 
-  private mapside.geo.Camera zoomed(double x, double y, double by) {
-    return camera.viewport().zoomedAbout(camera.camera(), x, y, camera.camera().zoom() + by);
+  private void zoomSmoothly(double x, double y, double by) {
+    double zoom = camera.camera().zoom() + by;
+    camera.move(camera.viewport().zoomedAbout(camera.camera(), x, y, zoom));
+    sharpening.setOnFinished(
+        event -> {
+          if (!pilot.isFlying()) {
+            pilot.zoomAbout(x, y, 0);
+          }
+        });
+    sharpening.playFromStart();
   }
 
   private void key(KeyEvent event) {

@@ -152,6 +152,9 @@ final class MapStack extends Region {
 
   private void draw() {
     Drawn drawn = Drawn.of(camera.camera(), camera.viewport(), pixelScale.getAsDouble());
+    if (source.sharpFor(pixelScale.getAsDouble()) && shown.isPresent()) {
+      tiles.replaceView();
+    }
     shown = Optional.of(drawn);
     tiles.show(drawn);
     shapes.show(drawn);

@@ -3,6 +3,7 @@ package mapside.map;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import mapside.geo.Camera;
+import mapside.geo.TileLevels;
 import mapside.session.CameraState;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,14 @@ final class Pilot extends AnimationTimer {
     return isFlying;
   }
 
-  /** Zooms about a pixel of the view, gliding; a further call while gliding adds up. */
+  /**
+   * Zooms about a pixel of the view, gliding, to about so much more, where the tiles are sharp. A
+   * further call while gliding adds up.
+   */
   void zoomAbout(double x, double y, double by) {
     double goal = isFlying ? state.goal().zoom() : state.camera().zoom();
-    Route zooming = new PivotZoom(state.viewport(), state.camera(), x, y, goal + by);
-    fly(zooming);
+    double sharp = TileLevels.sharpNear(goal + by, state.viewport().minZoom());
+    fly(new PivotZoom(state.viewport(), state.camera(), x, y, sharp));
   }
 
   /** Moves the view by some pixels, gliding. */

@@ -26,6 +26,10 @@ record TileGrid(int firstColumn, int lastColumn, int firstRow, int lastRow) {
         index((drawn.top() + drawn.viewport().height()) / side, count));
   }
 
+  boolean has(int column, int row) {
+    return column >= firstColumn && column <= lastColumn && row >= firstRow && row <= lastRow;
+  }
+
   void forEach(Visit visit) {
     for (int row = firstRow; row <= lastRow; row++) {
       for (int column = firstColumn; column <= lastColumn; column++) {

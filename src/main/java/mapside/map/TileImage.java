@@ -1,12 +1,10 @@
 package mapside.map;
 
 import java.nio.IntBuffer;
-import java.util.Optional;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import mapside.raster.Raster;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An image that shows one tile after another, because a new image for each would leave as much
@@ -14,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TileImage extends WritableImage {
 
+  private static final Spot NOWHERE = new Spot(-1, 0, 0);
+
   private final PixelBuffer<IntBuffer> buffer;
-  private volatile @Nullable Spot spot;
+  private volatile Spot spot = NOWHERE;
 
   /**
    * Where a tile lies in Gluon's world.
@@ -41,9 +41,20 @@ final class TileImage extends WritableImage {
     this.buffer = buffer;
   }
 
-  /** The tile it shows; empty for a new image. */
-  Optional<Spot> spot() {
-    return Optional.ofNullable(spot);
+  /** A pixel that stands for the picture of a tile while nobody sees it. */
+  static TileImage unseen(Spot spot) {
+    TileImage image = new TileImage(1, 1);
+    image.spot = spot;
+    return image;
+  }
+
+  boolean isUnseen() {
+    return buffer.getBuffer().capacity() == 1;
+  }
+
+  /** The tile it shows; a new image shows none that there is. */
+  Spot spot() {
+    return spot;
   }
 
   boolean fits(Raster raster) {

@@ -1,23 +1,21 @@
 package mapside.map;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Optional;
 import mapside.raster.Raster;
 
 /**
  * The images that tiles are shown in. The one that has been out of view for the longest time shows
- * the next tile, so that their number stays the same however far the map is moved. Safe for any
+ * the next tile, so that there are only as many as the view needs and a few to spare. Safe for any
  * thread.
  */
 final class TileImages {
 
-  /**
-   * So many are made before one is used again: about a view of a large window and what lies round
-   * it.
-   */
-  static final int FEW = 48;
+  /** So many are kept out of view: about what comes into view and leaves it while panning. */
+  static final int SPARE = 16;
 
-  private final LinkedHashSet<TileImage> outOfView = new LinkedHashSet<>();
-  private int made;
+  private final LinkedHashMap<TileImage.Spot, TileImage> spare = new LinkedHashMap<>();
+  private int inView;
 
   /** An image of a tile, in view from now on. */
   TileImage show(TileImage.Spot spot, Raster raster) {
@@ -27,33 +25,34 @@ final class TileImages {
   }
 
   private synchronized TileImage free(Raster raster) {
-    if (made >= FEW && !outOfView.isEmpty()) {
-      TileImage image = outOfView.removeFirst();
+    inView++;
+    while (spare.size() >= SPARE) {
+      TileImage image = spare.pollFirstEntry().getValue();
       if (image.fits(raster)) {
         return image;
       }
-      made--;
     }
-    made++;
     return new TileImage(raster.width(), raster.height());
   }
 
   /** Tells that nobody sees an image any more. */
   synchronized void leave(TileImage image) {
-    outOfView.addLast(image);
+    inView--;
+    spare.put(image.spot(), image);
+    if (spare.size() > SPARE) {
+      spare.pollFirstEntry();
+    }
   }
 
-  /**
-   * Tells that an image comes back into view.
-   *
-   * @return whether it still shows this tile; if not, it stays out of view
-   */
-  synchronized boolean comeBack(TileImage image, TileImage.Spot spot) {
-    return image.spot().filter(spot::equals).isPresent() && outOfView.remove(image);
+  /** The image that still shows a tile which is in view again; empty if none does. */
+  synchronized Optional<TileImage> comeBack(TileImage.Spot spot) {
+    Optional<TileImage> image = Optional.ofNullable(spare.remove(spot));
+    image.ifPresent(back -> inView++);
+    return image;
   }
 
   /** How many there are, in view or not. */
   synchronized int size() {
-    return made;
+    return inView + spare.size();
   }
 }

@@ -1,9 +1,12 @@
 package mapside.map;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import mapside.basemap.TileService;
+import mapside.basemap.render.TileSize;
 import mapside.geo.TileId;
+import mapside.geo.TileLevels;
 import mapside.geo.WebMercator;
 import mapside.raster.Raster;
 
@@ -19,6 +22,7 @@ final class TileSource {
   private final TileImages images = new TileImages();
 
   private volatile double seam;
+  private volatile Optional<Drawn> seen = Optional.empty();
 
   TileSource(TileService service) {
     this.service = service;
@@ -27,6 +31,26 @@ final class TileSource {
   /** Puts the seam, which is the left edge of Gluon's world, at a longitude in degrees. */
   void seamAt(double lon) {
     seam = WebMercator.x(lon) - Math.floor(WebMercator.x(lon));
+  }
+
+  /** What is looked at from now on. */
+  void look(Drawn drawn) {
+    seen = Optional.of(drawn);
+  }
+
+  /** Whether something of a tile is seen, or may be until its parts are there. */
+  boolean isSeen(TileImage.Spot spot) {
+    return seen.isEmpty() || seen.get().shows(spot.zoom(), spot.column(), spot.row());
+  }
+
+  /**
+   * Gets pictures that are sharp on a screen.
+   *
+   * @param outputScale pixels of the screen for a logical pixel
+   * @return whether they differ from those before
+   */
+  boolean sharpFor(double outputScale) {
+    return service.size(TileSize.ofScale(TileLevels.DENSITY * outputScale));
   }
 
   /** How many tiles were asked for and are not there yet. */
@@ -39,16 +63,23 @@ final class TileSource {
     return images;
   }
 
-  /** The image of a tile; the future is always completed with an image, never with a failure. */
+  /**
+   * The image of a tile; the future is always completed with an image, never with a failure, but
+   * with an {@linkplain TileImage#isUnseen unseen} one if the tile is out of view by then.
+   */
   CompletableFuture<TileImage> load(TileImage.Spot spot) {
     CompletableFuture<Raster> picture = raster(spot.zoom(), spot.column(), spot.row());
     if (picture.isDone()) {
-      return CompletableFuture.completedFuture(images.show(spot, picture.join()));
+      return CompletableFuture.completedFuture(image(spot, picture.join()));
     }
     waiting.incrementAndGet();
     return picture
-        .thenApply(raster -> images.show(spot, raster))
+        .thenApply(raster -> image(spot, raster))
         .whenComplete((image, problem) -> waiting.decrementAndGet());
+  }
+
+  private TileImage image(TileImage.Spot spot, Raster raster) {
+    return isSeen(spot) ? images.show(spot, raster) : TileImage.unseen(spot);
   }
 
   /** Has a tile painted before anybody asks for it. */

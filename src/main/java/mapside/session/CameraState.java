@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import mapside.geo.Camera;
 import mapside.geo.GeoBounds;
 import mapside.geo.GeoPoint;
+import mapside.geo.TileLevels;
 import mapside.geo.Viewport;
 
 /**
@@ -129,7 +130,8 @@ public final class CameraState {
   private Camera fit(GeoBounds bounds) {
     boolean point = bounds.lonSpan() == 0 && bounds.north() == bounds.south();
     double padding = PADDING * Math.min(viewport().width(), viewport().height());
-    return viewport().fit(bounds, padding, point ? POINT_ZOOM : AREA_ZOOM);
+    Camera fitted = viewport().fit(bounds, padding, point ? POINT_ZOOM : AREA_ZOOM);
+    return new Camera(fitted.center(), TileLevels.sharpBelow(fitted.zoom()));
   }
 
   private boolean isUnsized() {

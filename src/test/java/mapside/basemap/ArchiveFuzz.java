@@ -146,7 +146,10 @@ public final class ArchiveFuzz {
     try (TileArchive archive =
         number % 2 == 0 ? BaseMapFile.open(file) : BaseMapFile.openForeign(file, style)) {
       TileLook.Brush brush =
-          archive.content().boundedLook(archive, style, Heights.none(), problems::add).brush();
+          archive
+              .content()
+              .boundedLook(archive, TileDress.of(style), Heights.none(), problems::add)
+              .brush();
       for (TileId id : LOOKED_AT) {
         check(brush.paint(id));
       }

@@ -110,7 +110,7 @@ class HostileArchiveTest {
             .content()
             .boundedLook(
                 archive,
-                style,
+                TileDress.of(style),
                 Heights.none(),
                 problem -> {
                   throw new AssertionError(problem);

@@ -11,6 +11,7 @@ import mapside.basemap.file.BaseMapFile;
 import mapside.basemap.mvt.VectorTile;
 import mapside.basemap.relief.Heights;
 import mapside.basemap.render.TilePainter;
+import mapside.basemap.render.TileSize;
 import mapside.basemap.style.BundledStyle;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
@@ -60,7 +61,7 @@ final class ReferencePictures {
       Set<String> layers = style.load().layers();
       VectorTile tile = VectorTile.decode(archive.tile(view.tile()).orElseThrow(), layers);
       Raster painted =
-          new TilePainter(style.load(), heights, problem -> {})
+          new TilePainter(style.load(), TileSize.DOUBLE, heights, problem -> {})
               .paint(view.tile(), tile, view.tile().z());
       return reduced(painted);
     }

@@ -57,7 +57,7 @@ public class TileBenchmark {
             .content()
             .boundedLook(
                 archive,
-                BundledStyle.valueOf(style).load(),
+                TileDress.of(BundledStyle.valueOf(style).load()),
                 heights,
                 problem -> {
                   throw new AssertionError(problem);

@@ -39,7 +39,7 @@ final class TileTimes {
         TileLook.Brush brush =
             archive
                 .content()
-                .boundedLook(archive, style.load(), heights, System.err::println)
+                .boundedLook(archive, TileDress.of(style.load()), heights, System.err::println)
                 .brush();
         for (int i = 0; i < millis.length; i++) {
           long start = cpu();

@@ -22,9 +22,9 @@ class TileImagesTest {
     return new Raster(side, side, pixels);
   }
 
-  private List<TileImage> fill() {
+  private List<TileImage> show(int count) {
     List<TileImage> shown = new ArrayList<>();
-    for (int i = 0; i < TileImages.FEW; i++) {
+    for (int i = 0; i < count; i++) {
       shown.add(images.show(spot(i), raster(4, i)));
     }
     return shown;
@@ -32,46 +32,57 @@ class TileImagesTest {
 
   @Test
   void whatIsInViewIsNeverUsedForAnotherTile() {
-    List<TileImage> shown = fill();
+    List<TileImage> shown = show(100);
 
     assertThat(shown).doesNotContain(images.show(spot(1000), raster(4, 7)));
-    assertThat(images.size()).isEqualTo(TileImages.FEW + 1);
+    assertThat(images.size()).isEqualTo(101);
   }
 
   @Test
   void theOneLongestOutOfViewShowsTheNextTile() {
-    List<TileImage> shown = fill();
-    images.leave(shown.get(5));
-    images.leave(shown.get(2));
+    List<TileImage> shown = show(40);
+    shown.subList(5, 5 + TileImages.SPARE).forEach(images::leave);
 
     TileImage next = images.show(spot(1000), raster(4, 0xff123456));
 
     assertThat(next).isSameAs(shown.get(5));
-    assertThat(next.spot()).contains(spot(1000));
+    assertThat(next.spot()).isEqualTo(spot(1000));
     assertThat(next.getPixelReader().getArgb(3, 3)).isEqualTo(0xff123456);
-    assertThat(images.size()).isEqualTo(TileImages.FEW);
+    assertThat(images.size()).isEqualTo(40);
+  }
+
+  @Test
+  void onlyAFewAreKeptOutOfView() {
+    show(100).forEach(images::leave);
+
+    assertThat(images.size()).isEqualTo(TileImages.SPARE);
   }
 
   @Test
   void aTileComesBackWithItsImageUnlessThatShowsAnother() {
-    List<TileImage> shown = fill();
-    images.leave(shown.get(5));
-    images.leave(shown.get(6));
+    List<TileImage> shown = show(40);
+    shown.subList(5, 5 + TileImages.SPARE).forEach(images::leave);
     images.show(spot(1000), raster(4, 7));
 
-    assertThat(images.comeBack(shown.get(6), spot(6))).isTrue();
-    assertThat(images.comeBack(shown.get(5), spot(5))).isFalse();
-    assertThat(images.comeBack(shown.get(5), spot(1000))).as("it is in view").isFalse();
+    assertThat(images.comeBack(spot(6))).contains(shown.get(6));
+    assertThat(images.comeBack(spot(5))).isEmpty();
+    assertThat(images.comeBack(spot(1000))).as("it is in view").isEmpty();
   }
 
   @Test
-  void anImageOfAnotherSizeIsGivenUp() {
-    List<TileImage> shown = fill();
-    images.leave(shown.get(5));
+  void imagesOfAnotherSizeAreGivenUp() {
+    show(40).forEach(images::leave);
 
     TileImage larger = images.show(spot(1000), raster(8, 7));
 
     assertThat(larger.getWidth()).isEqualTo(8);
-    assertThat(images.size()).isEqualTo(TileImages.FEW);
+    assertThat(images.size()).isLessThanOrEqualTo(TileImages.SPARE);
+  }
+
+  @Test
+  void aPixelStandsForATileThatNobodySees() {
+    assertThat(TileImage.unseen(spot(3)).isUnseen()).isTrue();
+    assertThat(TileImage.unseen(spot(3)).spot()).isEqualTo(spot(3));
+    assertThat(images.show(spot(3), raster(4, 7)).isUnseen()).isFalse();
   }
 }

@@ -8,16 +8,15 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
-import mapside.basemap.render.TilePainter;
+import mapside.basemap.render.TileSize;
 import mapside.raster.Raster;
 
 /**
- * Puts pictures of any size onto tiles of 512 pixels. Keeps its canvas from tile to tile, so each
- * thread needs a painter of its own.
+ * Puts pictures of any size onto tiles. Keeps its canvas from tile to tile, so each thread needs a
+ * painter of its own.
  */
 public final class PicturePainter {
 
-  private static final int SIZE = TilePainter.SIZE;
   private static final int OPAQUE = 0xff << 24;
 
   /** Up to here pixels become squares, which a display of one pixel a point shows as they were. */
@@ -26,9 +25,17 @@ public final class PicturePainter {
   /** Where a map is that is too small to be seen: a little lighter than the ground. */
   private static final Color PLATE = new Color(0x28ffffff, true);
 
-  private final BufferedImage canvas = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-  private final int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
-  private final Graphics2D graphics = canvas.createGraphics();
+  private final int side;
+  private final int[] pixels;
+  private final Graphics2D graphics;
+
+  /** A painter of tiles of a size. */
+  public PicturePainter(TileSize size) {
+    side = size.pixels();
+    BufferedImage canvas = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+    graphics = canvas.createGraphics();
+  }
 
   /** Fills the tile with a colour. */
   public void clear(int argb) {
@@ -51,8 +58,8 @@ public final class PicturePainter {
     int right = Math.min(picture.getWidth(), (int) Math.ceil((column + 1) * width) + 1);
     int bottom = Math.min(picture.getHeight(), (int) Math.ceil((row + 1) * height) + 1);
     BufferedImage seen = picture.getSubimage(left, top, right - left, bottom - top);
-    double scaleX = SIZE / width;
-    double scaleY = SIZE / height;
+    double scaleX = side / width;
+    double scaleY = side / height;
     AffineTransform transform = AffineTransform.getScaleInstance(scaleX, scaleY);
     transform.translate(left - column * width, top - row * height);
     draw(seen, transform, scaleX);
@@ -60,10 +67,11 @@ public final class PicturePainter {
 
   /** Puts a whole picture at a place among {@code pieces} by {@code pieces}. */
   public void piece(BufferedImage picture, int column, int row, int pieces) {
-    double side = (double) SIZE / pieces;
-    AffineTransform transform = AffineTransform.getTranslateInstance(column * side, row * side);
-    transform.scale(side / picture.getWidth(), side / picture.getHeight());
-    draw(picture, transform, side / picture.getWidth());
+    double pieceSide = (double) side / pieces;
+    AffineTransform transform =
+        AffineTransform.getTranslateInstance(column * pieceSide, row * pieceSide);
+    transform.scale(pieceSide / picture.getWidth(), pieceSide / picture.getHeight());
+    draw(picture, transform, pieceSide / picture.getWidth());
   }
 
   /** Marks a box, in pixels. */
@@ -88,6 +96,6 @@ public final class PicturePainter {
     for (int i = 0; i < argb.length; i++) {
       argb[i] = pixels[i] | OPAQUE;
     }
-    return new Raster(SIZE, SIZE, argb);
+    return new Raster(side, side, argb);
   }
 }

@@ -9,19 +9,27 @@ import java.awt.geom.Path2D;
  */
 final class PixelPath {
 
-  /** Pixels along both axes for one rule of a style: a line across the tile at every pixel. */
-  private static final double MAX_LENGTH = 512 * TilePainter.SIZE;
-
   /** What a vertex counts at least, in pixels. */
   private static final double A_VERTEX = 0.125;
 
   private final Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 1024);
+  private final double side;
+
+  /** Pixels along both axes for one rule of a style: a line across the tile at every pixel. */
+  private final double maxLength;
+
   private double left;
   private double top;
   private double scale;
   private double length;
   private double lastX;
   private double lastY;
+
+  /** Paths in a tile of so many pixels. */
+  PixelPath(int side) {
+    this.side = side;
+    maxLength = this.side * side;
+  }
 
   /** Begins the paths of a rule. */
   void begin(TileWindow window) {
@@ -53,7 +61,7 @@ final class PixelPath {
 
   /** Does nothing once the paths of the rule are too long. */
   void lineTo(int x, int y) {
-    if (length > MAX_LENGTH) {
+    if (length > maxLength) {
       return;
     }
     double newX = (x - left) * scale;
@@ -69,9 +77,7 @@ final class PixelPath {
   }
 
   /** How much of a stretch along one axis lies within the tile. */
-  private static double within(double from, double to) {
-    return Math.abs(
-        Math.clamp(from, 0, (double) TilePainter.SIZE)
-            - Math.clamp(to, 0, (double) TilePainter.SIZE));
+  private double within(double from, double to) {
+    return Math.abs(Math.clamp(from, 0, side) - Math.clamp(to, 0, side));
   }
 }

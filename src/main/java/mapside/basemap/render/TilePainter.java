@@ -23,16 +23,10 @@ import mapside.raster.Raster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints tiles of 256 logical pixels at twice that, in one style. Keeps its canvas from tile to
- * tile, so each thread needs a painter of its own.
+ * Paints tiles of 256 logical pixels in one style and size. Keeps its canvas from tile to tile, so
+ * each thread needs a painter of its own.
  */
 public final class TilePainter {
-
-  /** The side of a painted tile in pixels. */
-  public static final int SIZE = 512;
-
-  /** Pixels for a logical pixel, in which styles give widths. */
-  private static final double PIXELS = SIZE / 256.0;
 
   /** Miters and caps reach beyond half the width of a stroke. */
   private static final double STROKE_REACH = 1.0;
@@ -40,22 +34,30 @@ public final class TilePainter {
   private static final int OPAQUE = 0xff << 24;
 
   private final Style style;
-  // Without alpha, because Java2D's loops for it are the fastest; a tile has no holes anyway.
-  private final BufferedImage canvas = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-  private final int[] pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
-  private final Graphics2D graphics = canvas.createGraphics();
+  private final TileSize size;
+  private final int[] pixels;
+  private final Graphics2D graphics;
   private final GroundPainter ground;
-  private final PixelPath path = new PixelPath();
+  private final PixelPath path;
 
   /**
    * A painter in a style.
    *
+   * @param size of the pictures
    * @param heights of the ground
    * @param problems is told why heights can't be read; the tile is then painted without
    */
-  public TilePainter(Style style, Heights heights, Consumer<? super IOException> problems) {
+  public TilePainter(
+      Style style, TileSize size, Heights heights, Consumer<? super IOException> problems) {
     this.style = style;
-    ground = new GroundPainter(heights, pixels, SIZE, problems);
+    this.size = size;
+    int side = size.pixels();
+    // Without alpha, because Java2D's loops for it are the fastest; a tile has no holes anyway.
+    BufferedImage canvas = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+    graphics = canvas.createGraphics();
+    ground = new GroundPainter(heights, pixels, side, problems);
+    path = new PixelPath(side);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
@@ -66,7 +68,7 @@ public final class TilePainter {
    * @param shown the tile
    * @param source the data of the tile, or of an ancestor: then its part is enlarged
    * @param sourceZoom the zoom of the tile that the data is of
-   * @return an opaque raster of {@link #SIZE} by {@link #SIZE}
+   * @return an opaque raster
    */
   public Raster paint(TileId shown, VectorTile source, int sourceZoom) {
     Arrays.fill(pixels, style.background().at(shown.z()));
@@ -78,7 +80,7 @@ public final class TilePainter {
         continue;
       }
       if (layer != null) {
-        paint(rule, layer, shown, TileWindow.of(shown, sourceZoom, layer.extent()));
+        paint(rule, layer, shown, TileWindow.of(shown, sourceZoom, layer.extent(), size.pixels()));
       } else if (rule instanceof Rule.Ground all && selector.isEverywhere()) {
         if (ground.paints(all, shown)) {
           ground.coverAll(selector);
@@ -90,7 +92,7 @@ public final class TilePainter {
     for (int i = 0; i < argb.length; i++) {
       argb[i] = pixels[i] | OPAQUE;
     }
-    return new Raster(SIZE, SIZE, argb);
+    return new Raster(size.pixels(), size.pixels(), argb);
   }
 
   private void paint(Rule rule, TileLayer layer, TileId shown, TileWindow window) {
@@ -153,7 +155,7 @@ public final class TilePainter {
   }
 
   private void stroke(Rule.Line line, TileLayer layer, int zoom, TileWindow window) {
-    float width = (float) (line.widths().at(zoom) * PIXELS);
+    float width = (float) (line.widths().at(zoom) * size.scale());
     if (width == 0) {
       return;
     }
@@ -172,13 +174,13 @@ public final class TilePainter {
     }
   }
 
-  private static BasicStroke stroke(float width, List<Double> dash) {
+  private BasicStroke stroke(float width, List<Double> dash) {
     if (dash.isEmpty()) {
       return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
     float[] lengths = new float[dash.size()];
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = (float) (dash.get(i) * PIXELS);
+      lengths[i] = (float) (dash.get(i) * size.scale());
     }
     return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
   }

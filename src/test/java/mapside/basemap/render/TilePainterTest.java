@@ -27,6 +27,7 @@ class TilePainterTest {
   private static final int SEA = 0xff0000ff;
   private static final int LAND = 0xff00ff00;
   private static final int COAST = 0xffff0000;
+  private static final int SIDE = TileSize.DOUBLE.pixels();
   private static final TileId TILE = TileId.ofZxy(4, 5, 6);
   private static final String FILL = "background #0000ff\nfill land colour #00ff00\n";
   private static final String STROKE = FILL + "line land colour #ff0000 width 2\n";
@@ -35,8 +36,21 @@ class TilePainterTest {
   void nothingIsOpenSea() throws Exception {
     Raster picture = paint(STROKE, VectorTile.EMPTY, TILE, 4);
 
-    assertThat(picture.width()).isEqualTo(TilePainter.SIZE);
+    assertThat(picture.width()).isEqualTo(SIDE);
     assertThat(picture.argb()).containsOnly(SEA);
+  }
+
+  @Test
+  void theSameIsPaintedInAnySize() throws Exception {
+    VectorTile west = decode(tile(layer("land").area(-64, -64, 2048, -64, 2048, 4160, -64, 4160)));
+    Raster small = paint(STROKE, west, TILE, 4, new TileSize(256));
+    Raster large = paint(STROKE, west, TILE, 4, new TileSize(768));
+
+    assertThat(small.width()).isEqualTo(256);
+    assertThat(large.width()).isEqualTo(768);
+    assertThat(List.of(small.at(60, 9), large.at(180, 27))).containsOnly(LAND);
+    assertThat(List.of(small.at(128, 9), large.at(384, 27))).as("the line").containsOnly(COAST);
+    assertThat(List.of(small.at(131, 9), large.at(393, 27))).containsOnly(SEA);
   }
 
   @Test
@@ -168,7 +182,7 @@ class TilePainterTest {
 
     assertThat(whole.at(256, 400)).isEqualTo(LAND);
     int differing = 0;
-    for (int y = 1; y < TilePainter.SIZE; y++) {
+    for (int y = 1; y < SIDE; y++) {
       // The slope is 0.27, so a pixel to the right differs by no more than a third of the range.
       int step = Math.abs((west.at(511, y) >> 8 & 0xff) - (east.at(0, y) >> 8 & 0xff));
       differing += step > 100 ? 1 : 0;
@@ -224,7 +238,7 @@ class TilePainterTest {
 
     try (Heights heights = Heights.open(file)) {
       Raster picture =
-          new TilePainter(StyleParser.parse("", GROUND), heights, problems::add)
+          new TilePainter(StyleParser.parse("", GROUND), TileSize.DOUBLE, heights, problems::add)
               .paint(TILE, all, 4);
 
       assertThat(picture.argb()).containsOnly(LAND);
@@ -237,7 +251,7 @@ class TilePainterTest {
     Path file = folder.resolve("plain.bin");
     PlainGround.write(file);
     try (Heights heights = Heights.open(file)) {
-      return new TilePainter(StyleParser.parse("", style), heights, problem -> {})
+      return new TilePainter(StyleParser.parse("", style), TileSize.DOUBLE, heights, problem -> {})
           .paint(shown, tile, zoom);
     }
   }
@@ -248,7 +262,13 @@ class TilePainterTest {
 
   private static Raster paint(String style, VectorTile tile, TileId shown, int zoom)
       throws Exception {
-    return new TilePainter(StyleParser.parse("test.style", style), Heights.none(), problem -> {})
+    return paint(style, tile, shown, zoom, TileSize.DOUBLE);
+  }
+
+  private static Raster paint(String style, VectorTile tile, TileId shown, int zoom, TileSize size)
+      throws Exception {
+    return new TilePainter(
+            StyleParser.parse("test.style", style), size, Heights.none(), problem -> {})
         .paint(shown, tile, zoom);
   }
 }
