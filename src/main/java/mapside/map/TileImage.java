@@ -1,5 +1,6 @@
 package mapside.map;
 
+import java.lang.ref.WeakReference;
 import java.nio.IntBuffer;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -16,6 +17,7 @@ final class TileImage extends WritableImage {
 
   private final PixelBuffer<IntBuffer> buffer;
   private volatile Spot spot = NOWHERE;
+  private volatile WeakReference<Raster> raster = new WeakReference<>(null);
 
   /**
    * Where a tile lies in Gluon's world.
@@ -57,14 +59,20 @@ final class TileImage extends WritableImage {
     return spot;
   }
 
+  /** Whether it took its pixels from this very picture. */
+  boolean shows(Raster picture) {
+    return raster.refersTo(picture);
+  }
+
   boolean fits(Raster raster) {
     return buffer.getBuffer().capacity() == raster.argb().length;
   }
 
   /** Takes a tile's pixels; nobody may be looking at it. They show after {@link #refresh()}. */
-  void take(Spot tile, Raster raster) {
+  void take(Spot tile, Raster picture) {
     spot = tile;
-    System.arraycopy(raster.argb(), 0, buffer.getBuffer().array(), 0, raster.argb().length);
+    raster = new WeakReference<>(picture);
+    System.arraycopy(picture.argb(), 0, buffer.getBuffer().array(), 0, picture.argb().length);
   }
 
   /** Shows the pixels it took last; only on the JavaFX thread. */

@@ -1,8 +1,12 @@
 package mapside.map;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import mapside.raster.Raster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The images that tiles are shown in. The one that has been out of view for the longest time shows
@@ -15,17 +19,29 @@ final class TileImages {
   static final int SPARE = 16;
 
   private final LinkedHashMap<TileImage.Spot, TileImage> spare = new LinkedHashMap<>();
-  private int inView;
+
+  /** How often each image is in view: twice while one view takes the place of another. */
+  private final Map<TileImage, Integer> inView = new IdentityHashMap<>();
+
+  private final Map<TileImage.Spot, TileImage> latest = new HashMap<>();
 
   /** An image of a tile, in view from now on. */
-  TileImage show(TileImage.Spot spot, Raster raster) {
-    TileImage image = free(raster);
-    image.take(spot, raster);
-    return image;
+  synchronized TileImage show(TileImage.Spot spot, Raster raster) {
+    TileImage shown = latest.get(spot);
+    if (shown == null || !shown.shows(raster)) {
+      shown = free(raster);
+      shown.take(spot, raster);
+    }
+    enter(shown);
+    return shown;
   }
 
-  private synchronized TileImage free(Raster raster) {
-    inView++;
+  private void enter(TileImage image) {
+    inView.merge(image, 1, Integer::sum);
+    latest.put(image.spot(), image);
+  }
+
+  private TileImage free(Raster raster) {
     while (spare.size() >= SPARE) {
       TileImage image = spare.pollFirstEntry().getValue();
       if (image.fits(raster)) {
@@ -37,7 +53,10 @@ final class TileImages {
 
   /** Tells that nobody sees an image any more. */
   synchronized void leave(TileImage image) {
-    inView--;
+    if (inView.merge(image, -1, TileImages::sumOrGone) != null) {
+      return;
+    }
+    latest.remove(image.spot(), image);
     spare.put(image.spot(), image);
     if (spare.size() > SPARE) {
       spare.pollFirstEntry();
@@ -47,12 +66,16 @@ final class TileImages {
   /** The image that still shows a tile which is in view again; empty if none does. */
   synchronized Optional<TileImage> comeBack(TileImage.Spot spot) {
     Optional<TileImage> image = Optional.ofNullable(spare.remove(spot));
-    image.ifPresent(back -> inView++);
+    image.ifPresent(this::enter);
     return image;
+  }
+
+  private static @Nullable Integer sumOrGone(Integer times, Integer change) {
+    return times + change == 0 ? null : times + change;
   }
 
   /** How many there are, in view or not. */
   synchronized int size() {
-    return inView + spare.size();
+    return inView.size() + spare.size();
   }
 }

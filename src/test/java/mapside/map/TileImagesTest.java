@@ -52,6 +52,19 @@ class TileImagesTest {
   }
 
   @Test
+  void theSamePictureIsSharedUntilTheLastWhoShowsItLeaves() {
+    show(40).subList(5, 5 + TileImages.SPARE).forEach(images::leave);
+    Raster raster = raster(4, 9);
+    TileImage image = images.show(spot(1000), raster);
+
+    assertThat(images.show(spot(1000), raster)).isSameAs(image);
+    images.leave(image);
+    assertThat(images.comeBack(spot(1000))).as("somebody still shows it").isEmpty();
+    images.leave(image);
+    assertThat(images.comeBack(spot(1000))).contains(image);
+  }
+
+  @Test
   void onlyAFewAreKeptOutOfView() {
     show(100).forEach(images::leave);
 
