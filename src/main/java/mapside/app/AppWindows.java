@@ -42,7 +42,7 @@ final class AppWindows implements Windows {
       return couldNot(messages.get("app.no-assets", assets.folder()));
     }
     try {
-      new TakePicture(assets, order, messages).run();
+      new TakePicture(assets, order, messages, note -> err.println("mapside: " + note)).run();
       return ExitCode.DONE;
     } catch (TakePicture.RefusedException e) {
       return couldNot(String.valueOf(e.getMessage()));

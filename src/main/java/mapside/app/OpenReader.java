@@ -118,7 +118,13 @@ final class OpenReader {
   /** The Japanese font is as large as the article's pictures together, and on cards only. */
   private void afterFirstFrame() {
     report.reached("first-frame");
-    tasks.start(Fonts.japanese(assets.fonts()), loaded -> {}, problem -> {});
+    tasks.start(Fonts.japanese(assets.fonts()), loaded -> japaneseIsHere(), problem -> {});
+  }
+
+  private void japaneseIsHere() {
+    if (window != null) {
+      window.japaneseIsHere();
+    }
   }
 
   private void save() {

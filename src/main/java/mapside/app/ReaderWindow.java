@@ -91,6 +91,11 @@ final class ReaderWindow {
     return scene;
   }
 
+  /** What was laid out before the font for Japanese was there is laid out again. */
+  void japaneseIsHere() {
+    scene.getRoot().getStyleClass().add("has-japanese");
+  }
+
   /** What is read in the window now. */
   ReadingSession session() {
     return session;

@@ -9,17 +9,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import mapside.basemap.TileService;
 import mapside.cli.PictureOrder;
+import mapside.geo.Camera;
+import mapside.geo.Viewport;
 import mapside.link.LinkedArticle;
 import mapside.messages.Messages;
 import mapside.place.BorderView;
 import mapside.place.DisputeHistory;
 import mapside.place.PlaceId;
 import mapside.place.Territory;
+import mapside.session.CameraState;
 import mapside.session.MapChoices;
 import mapside.session.ReadingSession;
 import mapside.task.Tasks;
@@ -42,13 +46,23 @@ final class TakePicture {
     }
   }
 
+  /** Logical pixels by which nobody sees that a picture is off. */
+  private static final double NOTICED = 2;
+
   private final Assets assets;
   private final PictureOrder order;
   private final Messages messages;
+  private final Consumer<String> notes;
   private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
   private @Nullable ReaderPane shown;
 
-  TakePicture(Assets assets, PictureOrder order, Messages messages) {
+  /**
+   * A picture that was ordered.
+   *
+   * @param notes is told, while the picture is taken, where it is not quite as ordered
+   */
+  TakePicture(Assets assets, PictureOrder order, Messages messages, Consumer<String> notes) {
+    this.notes = notes;
     this.assets = assets;
     this.order = order;
     this.messages = messages;
@@ -164,12 +178,30 @@ final class TakePicture {
       PictureMaker.stage(pane, order.width(), order.height());
       selected.forEach(session::toggle);
       pane.layout();
-      order.camera().ifPresent(session.camera()::move);
+      order.camera().ifPresent(wanted -> lookAt(wanted, session.camera()));
       use(session, measured, laid);
       PictureMaker.take(pane, order.scale(), pane::isAtRest, picture::complete, this::tooLong);
     } catch (RuntimeException e) {
       picture.completeExceptionally(e);
     }
+  }
+
+  /** The map is cut opposite to the article, and fills its window: it can't look everywhere. */
+  private void lookAt(Camera wanted, CameraState camera) {
+    camera.move(wanted);
+    Camera got = camera.camera();
+    if (Math.abs(got.zoom() - wanted.zoom()) > 0.01 || apart(got, wanted, camera) > NOTICED) {
+      notes.accept(
+          messages.get("app.looks-elsewhere", got.center().lat(), got.center().lon(), got.zoom()));
+    }
+  }
+
+  /** Logical pixels between what was to be in the middle and the middle. */
+  private static double apart(Camera got, Camera wanted, CameraState camera) {
+    Viewport view = camera.viewport();
+    return Math.hypot(
+        view.screenX(got, wanted.center()) - view.width() / 2,
+        view.screenY(got, wanted.center()) - view.height() / 2);
   }
 
   private void use(ReadingSession session, List<PlaceId> measured, Optional<Territory> laid) {

@@ -8,6 +8,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -54,7 +55,7 @@ public final class HoverCard {
     scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, card::follow);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> card.hide());
     scene.addEventFilter(ScrollEvent.SCROLL, event -> card.hide());
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> card.hide());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, card::key);
     session.hoveredProperty().subscribe(card::hovered);
     session.readingProperty().subscribe(card::hide);
     scene.windowProperty().flatMap(Window::focusedProperty).subscribe(card::hideUnlessFocused);
@@ -80,6 +81,14 @@ public final class HoverCard {
     if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
       hide();
     }
+  }
+
+  /** Every key hides the card; Esc does nothing else then. */
+  private void key(KeyEvent event) {
+    if (isShowing() && event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+    }
+    hide();
   }
 
   private void hovered(Optional<PlaceId> place) {

@@ -10,8 +10,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code mapside}: opens the reader, or does one of its subcommands. */
 @Command(
@@ -82,8 +84,20 @@ public final class CommandLineInterface implements Callable<Integer> {
         .addSubcommand(new PlacesCommand(detectors, messages))
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler(CommandLineInterface::refuse)
         .setExecutionExceptionHandler(CommandLineInterface::tell)
         .execute(args);
+  }
+
+  /** One line that says what is wrong, and one that says where to read on. */
+  private static int refuse(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println(wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    command
+        .getErr()
+        .println("For all options: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.WRONG_USAGE;
   }
 
   @Override

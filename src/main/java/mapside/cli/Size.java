@@ -6,8 +6,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The size of a picture in logical pixels.
  *
- * @param width 320 to 7680
- * @param height 240 to 4320
+ * @param width 720 to 7680
+ * @param height 480 to 4320
  */
 record Size(int width, int height) {
 
@@ -20,14 +20,14 @@ record Size(int width, int height) {
       try {
         int width = Integer.parseInt(value.substring(0, Math.max(0, cross)));
         int height = Integer.parseInt(value.substring(cross + 1));
-        if (width >= 320 && width <= 7680 && height >= 240 && height <= 4320) {
+        if (width >= 720 && width <= 7680 && height >= 480 && height <= 4320) {
           return new Size(width, height);
         }
       } catch (NumberFormatException e) {
         // Told below, together with numbers out of range.
       }
       throw new TypeConversionException(
-          "'" + value + "' is no size from 320x240 to 7680x4320, such as 1600x1000");
+          "'" + value + "' is no size from 720x480 to 7680x4320, such as 1600x1000");
     }
   }
 }

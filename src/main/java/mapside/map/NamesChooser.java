@@ -32,6 +32,7 @@ final class NamesChooser extends VBox {
       ToggleButton button = new ToggleButton(words.get("map.names." + language.code()));
       button.setAccessibleText(words.get("map.names.in", button.getText()));
       button.getStyleClass().add(PLACES.get(language.ordinal()));
+      button.getStyleClass().add("in-" + language.code());
       button.setOnAction(event -> choose(language));
       buttons.add(button);
       row.getChildren().add(button);

@@ -54,7 +54,7 @@ class BaseMapDataTest {
   void theHabomaiGroupHasItsArea() {
     double sum = 0;
     for (String place :
-        "tanfilyev anuchin yuri zelyony polonsky signalny demina oskolki habomai-islets"
+        "tanfilyev anuchin yuri zelyony polonsky signalny demina oskolki storozhevoy"
             .split(" ")) {
       sum += areaKm2(place);
     }

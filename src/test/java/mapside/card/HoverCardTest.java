@@ -2,6 +2,8 @@ package mapside.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -64,6 +66,26 @@ class HoverCardTest {
   }
 
   @Test
+  void escHidesTheCardAndDoesNothingElse() throws Exception {
+    List<KeyCode> heard = new ArrayList<>();
+    OnFx.run(
+        () -> {
+          scene.setOnKeyPressed(event -> heard.add(event.getCode()));
+          session.select(Readings.KUNASHIR);
+          card.showSelected();
+          scene.getRoot().fireEvent(pressed(KeyCode.ESCAPE));
+          assertThat(card.isShowing()).isFalse();
+          assertThat(heard).as("by the window").isEmpty();
+          scene.getRoot().fireEvent(pressed(KeyCode.ESCAPE));
+        });
+    assertThat(heard).containsExactly(KeyCode.ESCAPE);
+  }
+
+  private static KeyEvent pressed(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+  }
+
+  @Test
   void theSelectedPlaceIsShownByTheKeyboardUntilTheNextKey() throws Exception {
     OnFx.run(
         () -> {
@@ -72,11 +94,7 @@ class HoverCardTest {
           session.select(Readings.KUNASHIR);
           card.showSelected();
           assertThat(card.isShowing()).isTrue();
-          scene
-              .getRoot()
-              .fireEvent(
-                  new KeyEvent(
-                      KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, false, false, false));
+          scene.getRoot().fireEvent(pressed(KeyCode.N));
           assertThat(card.isShowing()).as("after a key").isFalse();
         });
   }
