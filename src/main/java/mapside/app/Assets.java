@@ -42,6 +42,10 @@ record Assets(Path folder) {
     return folder.resolve("map/territories.geojson");
   }
 
+  Path names() {
+    return folder.resolve("map/names.geojson");
+  }
+
   Path globe() {
     return folder.resolve("map/globe.geojson");
   }

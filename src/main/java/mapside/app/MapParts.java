@@ -10,6 +10,7 @@ import mapside.basemap.TileService;
 import mapside.basemap.TileServiceLimits;
 import mapside.basemap.relief.Heights;
 import mapside.map.MapData;
+import mapside.map.NameData;
 import mapside.map.tool.ToolData;
 import mapside.place.Border;
 import mapside.place.DisputeHistory;
@@ -54,7 +55,7 @@ record MapParts(
   }
 
   /** What a map is drawn from. */
-  MapData data(TileService tiles, ToolData tools) {
-    return new MapData(tiles, borders, history, archive.attribution(), tools);
+  MapData data(TileService tiles, ToolData tools, NameData names) {
+    return new MapData(tiles, borders, history, archive.attribution(), tools, names);
   }
 }

@@ -57,7 +57,9 @@ final class ReaderWindow {
             this::showCard,
             this::focusNextPart);
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
-    pane = new ReaderPane(session, appearance, messages, parts.data(tiles, toolFiles), verbs);
+    pane =
+        new ReaderPane(
+            session, appearance, messages, parts.data(tiles, toolFiles, toolFiles), verbs);
     pane.band().tell(opened.problems(), opened.notes());
     parts.problems().forEach(pane.band()::add);
     baseMap = new BaseMapChoice(services, stage, pane, this::show);

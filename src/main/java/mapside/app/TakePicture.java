@@ -170,7 +170,11 @@ final class TakePicture {
       ToolFiles toolFiles = new ToolFiles(assets, messages, Tasks.sameThread(), this::tell);
       ReaderPane pane =
           new ReaderPane(
-              session, appearance, messages, parts.data(tiles, toolFiles), HeaderBar.Verbs.NONE);
+              session,
+              appearance,
+              messages,
+              parts.data(tiles, toolFiles, toolFiles),
+              HeaderBar.Verbs.NONE);
       shown = pane;
       pane.band().tell(opening.problems(), opening.notes());
       parts.problems().forEach(pane.band()::add);

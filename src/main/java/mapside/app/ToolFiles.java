@@ -3,15 +3,21 @@ package mapside.app;
 import java.util.List;
 import java.util.function.Consumer;
 import mapside.gazetteer.LoadedTerritories;
+import mapside.gazetteer.PlaceFile;
 import mapside.gazetteer.TerritoryFile;
 import mapside.geo.Shape;
+import mapside.map.NameData;
 import mapside.map.tool.ToolData;
 import mapside.messages.Messages;
+import mapside.place.Place;
 import mapside.place.Territory;
 import mapside.task.Tasks;
 
-/** Reads the outlines of the tools from the files that come with the program, when asked. */
-final class ToolFiles implements ToolData {
+/**
+ * Reads the outlines of the tools and the names beside the article's from the files that come with
+ * the program, when asked.
+ */
+final class ToolFiles implements ToolData, NameData {
 
   private final Assets assets;
   private final Messages messages;
@@ -47,6 +53,17 @@ final class ToolFiles implements ToolData {
         running -> TerritoryFile.read(assets.territories()),
         loaded -> keep(loaded, then),
         problem -> tell.accept(String.valueOf(problem)));
+  }
+
+  @Override
+  public void names(Consumer<List<Place>> then) {
+    tasks.start(
+        running -> PlaceFile.readPoints(assets.names()),
+        loaded -> {
+          loaded.problems().forEach(problem -> tell.accept(problem.in(messages)));
+          then.accept(List.copyOf(loaded.gazetteer().places()));
+        },
+        problem -> then.accept(List.of()));
   }
 
   private void keep(LoadedTerritories loaded, Consumer<List<Territory>> then) {

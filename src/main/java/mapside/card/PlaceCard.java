@@ -94,7 +94,7 @@ public final class PlaceCard extends VBox {
   }
 
   private void addEvent(Event event) {
-    VBox box = new VBox(label("card-event-title", event.title()));
+    VBox box = new VBox(label("card-event-title", event.titles().english()));
     box.getStyleClass().add("card-event");
     List<String> when = new ArrayList<>(List.of(messages.date(event.date())));
     when.addAll(event.people());

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import mapside.gazetteer.PlaceProblem.Fault;
 import mapside.geo.Shape;
 import mapside.place.Border;
+import mapside.place.Names;
 
 /** Reads borders, made by the builder of the base map, from GeoJSON lines. */
 public final class BorderFile {
@@ -33,8 +34,8 @@ public final class BorderFile {
     if (!(feature.geometry().shape() instanceof Shape.Lines line)) {
       throw new FaultException(Fault.NO_SHAPE);
     }
-    String title = feature.properties().text("title").orElse(id);
-    return new Border(id, kind.get(), title, from.getAsInt(), year(feature, "to"), line);
+    Names titles = Titles.of(feature.properties().text("title").orElse(id), feature.properties());
+    return new Border(id, kind.get(), titles, from.getAsInt(), year(feature, "to"), line);
   }
 
   private static OptionalInt year(Feature feature, String name) {

@@ -13,6 +13,7 @@ import mapside.json.DamagedJsonException;
 import mapside.json.Json;
 import mapside.json.JsonReader;
 import mapside.place.Event;
+import mapside.place.Names;
 import mapside.place.PlaceId;
 
 /**
@@ -76,7 +77,8 @@ public final class EventFile {
     List<String> people =
         node.objects("attendee").stream().flatMap(who -> who.text("name").stream()).toList();
     String summary = node.text("description").orElse("");
-    return Optional.of(new Event(id.get(), title.get(), date.get(), place.get(), people, summary));
+    Names titles = Titles.of(title.get(), node);
+    return Optional.of(new Event(id.get(), titles, date.get(), place.get(), people, summary));
   }
 
   private static Optional<PlaceId> place(Json.Obj location) {

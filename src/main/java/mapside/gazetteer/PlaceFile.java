@@ -26,10 +26,20 @@ public final class PlaceFile {
   public static LoadedPlaces read(Path places, Path outlines) {
     List<PlaceProblem> problems = new ArrayList<>();
     Map<String, Shape> shapes = readOutlines(outlines, problems);
+    return read(places, new PlaceProblem.Missing(places), shapes, problems);
+  }
+
+  /** Reads places without outlines, whose names help to find one's way on the map. */
+  public static LoadedPlaces readPoints(Path names) {
+    return read(names, new PlaceProblem.NoNames(names), Map.of(), new ArrayList<>());
+  }
+
+  private static LoadedPlaces read(
+      Path places, PlaceProblem missing, Map<String, Shape> shapes, List<PlaceProblem> problems) {
     Map<PlaceId, Place> byId = new LinkedHashMap<>();
     FeatureFile.read(
         places,
-        new PlaceProblem.Missing(places),
+        missing,
         feature -> {
           PlaceId id = id(feature);
           if (byId.containsKey(id)) {

@@ -65,6 +65,18 @@ public sealed interface PlaceProblem extends Problem {
   }
 
   /**
+   * There is no file of names that help to find one's way, so the map has those of the article.
+   *
+   * @param file where it should be
+   */
+  record NoNames(@Override Path file) implements PlaceProblem {
+    @Override
+    public String key() {
+      return "gazetteer.noNames";
+    }
+  }
+
+  /**
    * There is no file with the history of the dispute, so no year can be chosen.
    *
    * @param file where it should be

@@ -2,6 +2,7 @@ package mapside.map;
 
 import java.util.List;
 import java.util.Optional;
+import mapside.place.MapRank;
 import mapside.place.Naming;
 import mapside.place.Place;
 
@@ -26,6 +27,20 @@ record Candidate(
   /** What the article names is shown so much farther out than what only helps to find one's way. */
   private static final double NAMED_EARLIER = 0.6;
 
+  /** The islands that an article on a dispute is about are shown from where they can be seen. */
+  private static final double DISPUTED_EARLIER = 1.2;
+
+  private static final int LAST_MATTER = 5;
+
+  /** They come before everything else, even before all that is named as often. */
+  private static final double MATTER = 100;
+
+  /** Beyond this zoom a country is all round, and its name says nothing. */
+  private static final double COUNTRY_TO = 6.5;
+
+  /** But a small country is named for at least so many zooms. */
+  private static final double COUNTRY_FOR = 2.4;
+
   /** Where the name of a long course is written again, and how long the course must be for it. */
   private static final double[][] AGAIN = {
     {0.25, 1800}, {0.75, 1800}, {0.125, 3600}, {0.875, 3600}
@@ -43,7 +58,12 @@ record Candidate(
     boolean named = mentions > 0;
     double importance =
         (named ? 100 + Math.min(20, mentions) + 12 * namedGroups : 0) + 14 * (10 - place.rank());
-    double from = leastZoom(place) - (named ? NAMED_EARLIER : 0);
+    boolean isMatter = named && place.facts().isDisputed() && place.rank() <= LAST_MATTER;
+    if (isMatter) {
+      importance += MATTER;
+    }
+    double earlier = place.facts().isDisputed() ? DISPUTED_EARLIER : NAMED_EARLIER;
+    double from = MapRank.leastZoom(place.rank()) - (named ? earlier : 0);
     return new Candidate(place, lines, named, importance, from, greatestZoom(place));
   }
 
@@ -81,25 +101,11 @@ record Candidate(
     return place.location().course().map(TextPath::through);
   }
 
-  private static double leastZoom(Place place) {
-    return switch (place.rank()) {
-      case 1 -> 0;
-      case 2 -> 2.2;
-      case 3 -> 3;
-      case 4 -> 4.2;
-      case 5 -> 4.9;
-      case 6 -> 6;
-      case 7 -> 6.8;
-      case 8 -> 8.1;
-      default -> 8.8;
-    };
-  }
-
   private static double greatestZoom(Place place) {
     return switch (place.kind()) {
       case CONTINENT -> 3.6;
       case OCEAN -> 6.5;
-      case COUNTRY -> 6.5;
+      case COUNTRY -> Math.max(COUNTRY_TO, MapRank.leastZoom(place.rank()) + COUNTRY_FOR);
       case SEA -> 8.5;
       case TRENCH -> 9.5;
       default -> 99;

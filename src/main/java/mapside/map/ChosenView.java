@@ -16,6 +16,9 @@ final class ChosenView {
   private final MapData data;
   private final ShapeLayer shapes;
   private final LabelLayer labels;
+  private Runnable changed = () -> {};
+  private boolean isAsked;
+  private boolean isComplete;
 
   ChosenView(ReadingSession session, MapData data, ShapeLayer shapes, LabelLayer labels) {
     this.session = session;
@@ -28,18 +31,46 @@ final class ChosenView {
   /**
    * Follows the choices.
    *
-   * @param changed is called when something else is drawn than before
+   * @param listener is called when something else is drawn than before
    */
-  void follow(Runnable changed) {
-    choices.namingProperty().subscribe((before, now) -> drawNames(changed));
-    choices.oldNamesProperty().subscribe((before, now) -> drawNames(changed));
+  void follow(Runnable listener) {
+    changed = listener;
+    choices
+        .namingProperty()
+        .subscribe(
+            (before, now) -> {
+              drawBorders();
+              drawNames();
+            });
+    choices.oldNamesProperty().subscribe((before, now) -> drawNames());
     choices
         .bordersProperty()
         .subscribe(
             (before, now) -> {
               drawBorders();
-              drawNames(changed);
+              drawNames();
             });
+  }
+
+  /** Has the names read that only help to find one's way, when there is nothing more urgent. */
+  void completeNames() {
+    if (!isAsked) {
+      isAsked = true;
+      data.names()
+          .names(
+              places -> {
+                isComplete = true;
+                labels.orient(places);
+                if (!places.isEmpty()) {
+                  drawNames();
+                }
+              });
+    }
+  }
+
+  /** Whether all names are there that there will be. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   /** Draws another article. */
@@ -55,7 +86,7 @@ final class ChosenView {
         && session.reading().places().values().stream().anyMatch(p -> p.facts().isDisputed());
   }
 
-  private void drawNames(Runnable changed) {
+  private void drawNames() {
     labels.name(session.reading(), names());
     changed.run();
   }
@@ -65,7 +96,7 @@ final class ChosenView {
     List<Border> shown = data.shown(borders());
     shapes.showBorders(shown, era.isEmpty());
     shapes.showTenures(era, session.reading().gazetteer());
-    labels.nameBorders(shown);
+    labels.nameBorders(shown, choices.namingProperty().get());
   }
 
   private NamesShown names() {

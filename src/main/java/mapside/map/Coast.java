@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import mapside.geo.GeoPoint;
 import mapside.geo.WebMercator;
 import mapside.place.Place;
@@ -63,14 +64,26 @@ final class Coast {
   /** So close, in pixels, a name is its coast's, whatever small island is closer. */
   private static final double CLOSE = 14;
 
-  /** A name may be so many times as far from its own coast as from another. */
+  /** A name may be so many times as far from its own coast as from that of an islet. */
   private static final double AMBIGUOUS = 1.25;
+
+  /** Islands of this rank or a higher one are never taken for another, however small they are. */
+  private static final int LAST_RIVAL = 6;
+
+  /** How far, in pixels, a name is from its point that a line leads to. */
+  private static final double[] APART = {20, 28, 36, 46, 58, 72, 90, 110};
+
+  /** What a line keeps off other islands by, in pixels. */
+  private static final double LINE_CLEAR = 2.5;
 
   private final Optional<IslandNode> island;
   private final double farthest;
   private final int level;
   private final double scale;
   private final List<Near> near = new ArrayList<>();
+
+  /** A way to stand, and what speaks against it, in pixels. */
+  private record Try(Spot spot, double cost) {}
 
   /**
    * A coast that a name must keep clear of.
@@ -96,7 +109,7 @@ final class Coast {
       double dy = (WebMercator.y(point.lat()) - WebMercator.y(own.lat())) * size;
       if (other.place().equals(place) || other.reach(zoom) > Math.hypot(dx, dy) - REACH) {
         boolean isOwn = isOwn(place, other.place());
-        boolean isRival = !isOwn && other.place().rank() <= place.rank();
+        boolean isRival = !isOwn && other.place().rank() <= Math.max(place.rank(), LAST_RIVAL);
         near.add(new Near(isOwn, isRival, other.path(zoom).points(), dx, dy));
       }
     }
@@ -119,7 +132,10 @@ final class Coast {
         found.add(Spot.straight(DIRECTIONS.length + i, x, y, 0, w, h));
       }
     }
-    record Try(Spot spot, double cost) {}
+    if (island.isEmpty()) {
+      // Without an outline, the point is all that is known of it.
+      found.add(Spot.straight(DIRECTIONS.length, left, top, 0, w, h));
+    }
     List<Try> outside = new ArrayList<>();
     for (int i = 0; i < DIRECTIONS.length; i++) {
       for (double away = STEP; away <= farthest; away += STEP) {
@@ -135,10 +151,40 @@ final class Coast {
         }
       }
     }
-    outside.stream()
-        .sorted(Comparator.comparingDouble(Try::cost))
-        .forEach(each -> found.add(each.spot()));
+    found.addAll(cheapest(outside));
     return found;
+  }
+
+  /** Where a text of a size can stand apart, with a line to it, the best first. */
+  List<Spot> apart(double w, double h) {
+    List<Try> found = new ArrayList<>();
+    int slot = DIRECTIONS.length + INSIDE.length;
+    for (int i = 0; i < DIRECTIONS.length; i++) {
+      for (double away : APART) {
+        double x = Math.rint(-w / 2 + DIRECTIONS[i][0] * (w / 2 + away));
+        double y = Math.rint(-h / 2 + DIRECTIONS[i][1] * (h / 2 + away));
+        Spot spot = Spot.led(slot++, x, y, (int) DIRECTIONS[i][0], w, h);
+        if (isClear(x, y, w, h)
+            && !isOnLand(x + w / 2, y + h / 2)
+            && spot.boxes().stream().skip(1).allMatch(this::isOffOthers)) {
+          found.add(new Try(spot, away + HANDICAP[i]));
+        }
+      }
+    }
+    return cheapest(found);
+  }
+
+  private boolean isOffOthers(Rectangle2D box) {
+    return near.stream()
+        .filter(coast -> !coast.isOwn)
+        .allMatch(
+            coast ->
+                distance(coast, box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())
+                    > LINE_CLEAR);
+  }
+
+  private static List<Spot> cheapest(List<Try> tries) {
+    return tries.stream().sorted(Comparator.comparingDouble(Try::cost)).map(Try::spot).toList();
   }
 
   private static boolean isOwn(Place place, Place other) {
@@ -163,7 +209,7 @@ final class Coast {
         lesser = Math.min(lesser, distance);
       }
     }
-    return own <= rivals * AMBIGUOUS && own <= Math.max(CLOSE, lesser * AMBIGUOUS);
+    return own <= rivals && own <= Math.max(CLOSE, lesser * AMBIGUOUS);
   }
 
   /** Logical pixels from a box to the nearest vertex of a coast. */

@@ -18,11 +18,16 @@ final class Coasts {
 
   /** Where the name of an island or a group of them can stand, the best first. */
   List<Spot> beside(StraightLabel label, int band) {
-    return known.computeIfAbsent(
-        new Key(label, band),
-        key ->
-            new Coast(label.place().orElseThrow(), LabelPlan.leastZoom(band), islands)
-                .beside(label.width(), label.height()));
+    return known.computeIfAbsent(new Key(label, band), key -> find(label, band));
+  }
+
+  private List<Spot> find(StraightLabel label, int band) {
+    Coast coast = new Coast(label.place().orElseThrow(), LabelPlan.leastZoom(band), islands);
+    List<Spot> spots = coast.beside(label.width(), label.height());
+    if (label.mayLead()) {
+      spots.addAll(coast.apart(label.width(), label.height()));
+    }
+    return spots;
   }
 
   /** Forgets what was found for names that are written no more. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.shape.Polyline;
+import javafx.scene.text.Font;
 import mapside.geo.WebMercator;
 import mapside.place.Naming;
 import mapside.place.Place;
@@ -20,6 +21,9 @@ final class CurvedLabel extends MapLabel {
   private static final double[] SHIFTS = {
     0, -0.12, 0.12, -0.24, 0.24, -0.06, 0.06, -0.18, 0.18, -0.3, 0.3, -0.36, 0.36, -0.42, 0.42
   };
+
+  /** Logical pixels that the name of a country may be moved along it. */
+  private static final double FARTHEST = 170;
 
   /** Letters don't go round sharper corners than this, in radians from one to the next. */
   private static final double SHARPEST = Math.toRadians(11);
@@ -59,6 +63,9 @@ final class CurvedLabel extends MapLabel {
       boolean isSecond = !label.texts.isEmpty();
       Lettering lettering =
           Lettering.of(line, style.font(place, isNamed, line.language(), isSecond), style);
+      if (LabelStyle.isSpaced(place)) {
+        lettering = lettering.capitals(line.language());
+      }
       double spacing = LabelStyle.spacing(place) * (isSecond ? 0.5 : 1);
       label.texts.add(new CurvedText(lettering, spacing, offset));
       offset += label.texts.getLast().lineHeight() + 1;
@@ -69,10 +76,10 @@ final class CurvedLabel extends MapLabel {
   }
 
   /** The name of a border along it. */
-  static CurvedLabel of(String title, TextPath course) {
+  static CurvedLabel of(Naming.Line title, TextPath course) {
     CurvedLabel label = new CurvedLabel(Optional.empty(), course, 0.5, false);
-    javafx.scene.text.Font font = javafx.scene.text.Font.font(LabelStyle.FAMILY, 11);
-    label.texts.add(new CurvedText(new Lettering(title, font, false), 0.3, BESIDE));
+    Font font = Font.font(LabelStyle.family(title.language()), 11);
+    label.texts.add(new CurvedText(new Lettering(title.text(), font, false), 0.3, BESIDE));
     label.getStyleClass().add("border");
     label.fill();
     return label;
@@ -92,13 +99,19 @@ final class CurvedLabel extends MapLabel {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < SHIFTS.length; i++) {
       double middle = (share + SHIFTS[i]) * room;
-      if (middle - half >= MARGIN * room
+      if (Math.abs(SHIFTS[i]) * room <= farthest()
+          && middle - half >= MARGIN * room
           && middle + half <= (1 - MARGIN) * room
           && isSmooth(scale, SHIFTS[i])) {
         spots.add(new Spot(i, SHIFTS[i], 0, 0, boxes(scale, SHIFTS[i])));
       }
     }
     return spots;
+  }
+
+  /** Letters stand still within a band, and the farther from their point the less on their line. */
+  private double farthest() {
+    return place().filter(LabelStyle::isSpaced).isPresent() ? FARTHEST : Double.POSITIVE_INFINITY;
   }
 
   private boolean isSmooth(double scale, double shift) {

@@ -65,6 +65,13 @@ record Drawn(Viewport viewport, double left, double top, double zoom, double wor
         WebMercator.lat(worldY), WebMercator.lon(worldX) + 180 + viewport.seamLon());
   }
 
+  /** Whether a point is in view. */
+  boolean sees(GeoPoint point) {
+    double x = x(point);
+    double y = y(point);
+    return x >= 0 && x <= viewport.width() && y >= 0 && y <= viewport.height();
+  }
+
   /** The middle of the view in world units from the seam. */
   double centerX() {
     return (left + viewport.width() / 2) / worldSize;
@@ -84,6 +91,11 @@ record Drawn(Viewport viewport, double left, double top, double zoom, double wor
   boolean shows(int level, int column, int row) {
     int levels = tileLevel() - level;
     return (levels == 0 || levels == 1) && TileGrid.of(this, level).has(column, row);
+  }
+
+  /** Whether both show the world equally large, from the same seam. */
+  boolean isZoomedAs(Drawn other) {
+    return sameSizeAs(other) && viewport.seamLon() == other.viewport.seamLon();
   }
 
   /** Whether both show the world equally large. */

@@ -12,6 +12,8 @@ import javafx.scene.text.Font;
 import mapside.geo.GeoPoint;
 import mapside.messages.Messages;
 import mapside.place.Event;
+import mapside.place.Language;
+import mapside.place.Naming;
 import mapside.place.Place;
 
 /** An event on the map: a flag on a pole with what it was, when, and who took part. */
@@ -24,7 +26,6 @@ final class EventMark extends Group {
 
   private static final double POLE = 26;
   private static final double SIDE = 6;
-  private static final String FAMILY = "IBM Plex Sans";
 
   private final Place place;
   private final VBox flag;
@@ -33,13 +34,16 @@ final class EventMark extends Group {
   private final double width;
   private final double height;
 
-  EventMark(Event event, Place place, Messages words) {
+  EventMark(Event event, Place place, Naming naming, Messages words) {
     this.place = place;
-    Font bold = Font.font(LabelStyle.BOLD, 12.5);
-    Font plain = Font.font(FAMILY, 11.5);
-    Label title = line(event.title(), bold, "event-title");
-    Label date =
-        line(words.get("map.event", words.date(event.date()), name()), plain, "event-date");
+    Naming.Line what = naming.lines(event.titles()).getFirst();
+    Naming.Line where = naming.lines(place.names()).getFirst();
+    boolean isJapanese = what.language() == Language.JAPANESE;
+    Font bold = Font.font(isJapanese ? LabelStyle.family(what.language()) : LabelStyle.BOLD, 12.5);
+    Font plain = Font.font(LabelStyle.family(where.language()), 11.5);
+    Label title = line(what.text(), bold, "event-title");
+    String day = words.date(event.date(), where.language().locale());
+    Label date = line(words.get("map.event", day, where.text()), plain, "event-date");
     flag = new VBox(title, date);
     flag.getStyleClass().add("event-flag");
     foot.getStyleClass().add("event-foot");
@@ -90,10 +94,6 @@ final class EventMark extends Group {
   boolean holds(double dx, double dy) {
     return Math.hypot(dx, dy) <= SIDE + 4
         || flag.isVisible() && flag.getBoundsInParent().contains(dx, dy);
-  }
-
-  private String name() {
-    return place.names().english();
   }
 
   private static Label line(String text, Font font, String styleClass) {

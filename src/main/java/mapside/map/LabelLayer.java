@@ -1,25 +1,24 @@
 package mapside.map;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import mapside.geo.GeoPoint;
-import mapside.geo.WebMercator;
 import mapside.link.LinkedArticle;
 import mapside.messages.Messages;
 import mapside.place.Border;
 import mapside.place.Event;
+import mapside.place.Gazetteer;
+import mapside.place.Naming;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 
@@ -28,9 +27,11 @@ final class LabelLayer extends Region {
 
   private final Messages words;
   private final Group drawing = new Group();
-  private final Map<Key, MapLabel> labels = new HashMap<>();
   private final ReadOnlyBooleanWrapper showsStandIns = new ReadOnlyBooleanWrapper();
-  private List<Candidate> candidates = List.of();
+  private NameStock stock = NameStock.empty();
+  private Optional<Gazetteer> known = Optional.empty();
+  private List<Place> others = List.of();
+  private List<Bounds> cards = List.of();
   private List<TextPath> lines = List.of();
   private List<MapLabel> borders = List.of();
   private List<EventMark> events = List.of();
@@ -38,14 +39,8 @@ final class LabelLayer extends Region {
   private Optional<MapLook> look = Optional.empty();
   private Map<MapLabel, Spot> shown = Map.of();
   private Optional<Drawn> origin = Optional.empty();
+  private Optional<Sight> planned = Optional.empty();
   private int band = Integer.MIN_VALUE;
-
-  /** A name of a candidate: straight, at a share of its course, or the usual one. */
-  private record Key(PlaceId place, double share) {
-
-    static final double USUAL = -1;
-    static final double STRAIGHT = -2;
-  }
 
   LabelLayer(Messages words) {
     this.words = words;
@@ -58,55 +53,76 @@ final class LabelLayer extends Region {
   /** Shows the names of another article's places, and of others for orientation. */
   void fill(LinkedArticle reading, List<IslandNode> islands, NamesShown names) {
     coasts = new Coasts(islands);
-    events = reading.events().stream().flatMap(e -> mark(e, reading).stream()).toList();
     name(reading, names);
-    nameBorders(List.of());
+    nameBorders(List.of(), Naming.ENGLISH);
   }
 
   /** Writes the same places in other languages, or as they were called at another time. */
   void name(LinkedArticle reading, NamesShown names) {
-    candidates = candidates(reading, names);
+    events =
+        reading.events().stream().flatMap(e -> mark(e, reading, names.naming()).stream()).toList();
+    known = Optional.of(reading.gazetteer());
+    stock = NameStock.of(reading, others, names);
     coasts.forget();
-    labels.clear();
     drawing.getChildren().setAll(events);
     shown = Map.of();
     look = Optional.empty();
     planAnew();
   }
 
-  /** The places whose names may be shown, the most important first. */
-  static List<Candidate> candidates(LinkedArticle reading, NamesShown names) {
-    return reading.gazetteer().places().stream()
-        .filter(names::shows)
-        .map(place -> candidate(place, reading, names))
-        .sorted(Comparator.comparingDouble(Candidate::importance).reversed())
-        .toList();
+  /** Takes places whose names only help to find one's way; {@link #name} writes them. */
+  void orient(List<Place> places) {
+    others = List.copyOf(places);
   }
 
   /** Names other borders, along their lines. */
-  void nameBorders(List<Border> drawn) {
+  void nameBorders(List<Border> drawn, Naming naming) {
     lines = drawn.stream().map(LabelLayer::course).toList();
     borders =
         drawn.stream()
-            .<MapLabel>map(border -> CurvedLabel.of(border.title(), course(border)))
+            .<MapLabel>map(border -> CurvedLabel.of(titleIn(naming, border), course(border)))
             .toList();
     planAnew();
   }
 
-  /** Panning only moves the whole drawing; zooming puts every name anew. */
-  void show(Drawn drawn) {
-    if (origin.isEmpty()
-        || !origin.get().sameSizeAs(drawn)
-        || origin.get().viewport().seamLon() != drawn.viewport().seamLon()) {
+  /**
+   * Panning only moves the whole drawing; zooming puts every name anew.
+   *
+   * @param boxes of what lies on the map, where no name is written
+   */
+  void show(Drawn drawn, List<Bounds> boxes) {
+    cards = List.copyOf(boxes);
+    boolean isZoomed = origin.isEmpty() || !origin.get().isZoomedAs(drawn);
+    if (isZoomed) {
       origin = Optional.of(drawn);
-      if (LabelPlan.band(drawn.zoom()) != band) {
-        plan(drawn);
-      }
-      shown.keySet().forEach(label -> move(label, label.point(), drawn));
-      events.forEach(event -> move(event, event.point(), drawn));
+    }
+    if (LabelPlan.band(drawn.zoom()) != band || planned.filter(s -> s.covers(drawn)).isEmpty()) {
+      plan(drawn);
+      put();
+      showsStandIns.set(isStandInSeen(drawn));
+    } else if (isZoomed) {
+      put();
     }
     drawing.setTranslateX(origin.get().left() - drawn.left());
     drawing.setTranslateY(origin.get().top() - drawn.top());
+  }
+
+  /** Once the map rests, names step out from below what lies on it, and from across its edges. */
+  void settle(Drawn drawn) {
+    if (!planned.equals(Optional.of(new Sight(drawn, cards)))) {
+      plan(drawn);
+      put();
+      // The legend is not taken back for what it covers itself.
+      showsStandIns.set(showsStandIns.get() || isStandInSeen(drawn));
+    }
+  }
+
+  private void put() {
+    origin.ifPresent(
+        drawn -> {
+          shown.keySet().forEach(label -> move(label, label.point(), drawn));
+          events.forEach(event -> move(event, event.point(), drawn));
+        });
   }
 
   /** What is selected has its name shown at any zoom. */
@@ -116,7 +132,7 @@ final class LabelLayer extends Region {
     if (otherNames) {
       Optional<Drawn> last = origin;
       planAnew();
-      last.ifPresent(this::show);
+      last.ifPresent(drawn -> show(drawn, cards));
     }
     shown.keySet().forEach(label -> label.look(now));
     events.forEach(event -> event.look(now));
@@ -130,7 +146,8 @@ final class LabelLayer extends Region {
       }
     }
     return shown.keySet().stream()
-        .filter(label -> label.place().isPresent() && holds(label, drawn, x, y))
+        .filter(label -> label.place().filter(this::isKnown).isPresent())
+        .filter(label -> holds(label, drawn, x, y))
         .findFirst()
         .flatMap(MapLabel::place);
   }
@@ -144,6 +161,16 @@ final class LabelLayer extends Region {
   /** Whether a name is shown in another language than the one asked for. */
   ReadOnlyBooleanProperty showsStandInsProperty() {
     return showsStandIns.getReadOnlyProperty();
+  }
+
+  /** What only helps to find one's way has nothing to tell. */
+  private boolean isKnown(Place place) {
+    return known.flatMap(gazetteer -> gazetteer.find(place.id())).isPresent();
+  }
+
+  /** Two names would not fit along a line. */
+  private static Naming.Line titleIn(Naming naming, Border border) {
+    return naming.lines(border.titles()).getFirst();
   }
 
   private static TextPath course(Border border) {
@@ -160,67 +187,45 @@ final class LabelLayer extends Region {
   }
 
   private void plan(Drawn drawn) {
+    Sight sight = new Sight(drawn, cards);
     band = LabelPlan.band(drawn.zoom());
+    planned = Optional.of(sight);
     events.forEach(event -> event.zoom(drawn.zoom()));
     List<LabelPlan.Blocked> blocked = new ArrayList<>();
     for (EventMark event : events) {
       event.boxes().forEach(box -> blocked.add(new LabelPlan.Blocked(event.point(), box)));
     }
-    LabelPlan.Wish wish = new LabelPlan.Wish(forced(), wanted(drawn.zoom()), blocked, lines, shown);
-    Map<MapLabel, Spot> planned = LabelPlan.of(band, drawn.viewport(), wish, coasts);
+    LabelPlan.Wish wish =
+        new LabelPlan.Wish(
+            stock.forced(this::isForced, band, coasts),
+            stock.wanted(this::isForced, band, sight, borders),
+            blocked,
+            lines,
+            shown);
+    draw(LabelPlan.of(band, drawn.viewport(), wish, coasts, Optional.of(sight)));
+    if (stock.tidy(shown.keySet())) {
+      coasts.forget();
+    }
+  }
+
+  private boolean isStandInSeen(Drawn drawn) {
+    return shown.keySet().stream()
+        .anyMatch(label -> label.isStandIn() && drawn.sees(label.point()));
+  }
+
+  private void draw(Map<MapLabel, Spot> spots) {
     Set<MapLabel> gone = new LinkedHashSet<>(shown.keySet());
-    gone.removeAll(planned.keySet());
+    gone.removeAll(spots.keySet());
     drawing.getChildren().removeAll(gone);
-    planned.forEach((label, spot) -> label.put(spot, band));
+    spots.forEach((label, spot) -> label.put(spot, band));
     List<MapLabel> fresh =
-        planned.keySet().stream().filter(label -> label.getParent() == null).toList();
+        spots.keySet().stream().filter(label -> label.getParent() == null).toList();
     drawing.getChildren().addAll(0, fresh);
     look.ifPresent(now -> fresh.forEach(label -> label.look(now)));
-    shown = planned;
-    showsStandIns.set(shown.keySet().stream().anyMatch(MapLabel::isStandIn));
+    shown = spots;
   }
 
-  /** What is selected, along its course where that has room for its name. */
-  private List<MapLabel> forced() {
-    return chosen(this::isForced)
-        .map(
-            candidate -> {
-              MapLabel usual = label(candidate, Key.USUAL);
-              return usual.spots(band, coasts).isEmpty() ? label(candidate, Key.STRAIGHT) : usual;
-            })
-        .toList();
-  }
-
-  private List<MapLabel> wanted(double zoom) {
-    List<Candidate> wanted = chosen(c -> !isForced(c) && c.isShownAt(zoom)).toList();
-    List<MapLabel> all = new ArrayList<>();
-    wanted.stream().filter(Candidate::isNamed).forEach(each -> all.add(label(each, Key.USUAL)));
-    all.addAll(borders);
-    wanted.stream().filter(c -> !c.isNamed()).forEach(each -> all.add(label(each, Key.USUAL)));
-    double size = WebMercator.worldSize(LabelPlan.leastZoom(band));
-    for (Candidate candidate : wanted) {
-      candidate.again(size).forEach(share -> all.add(label(candidate, share)));
-    }
-    return all;
-  }
-
-  private java.util.stream.Stream<Candidate> chosen(Predicate<Candidate> test) {
-    return candidates.stream().filter(test);
-  }
-
-  private MapLabel label(Candidate candidate, double share) {
-    return labels.computeIfAbsent(
-        new Key(candidate.place().id(), share),
-        key ->
-            share == Key.USUAL
-                ? candidate.label()
-                : share == Key.STRAIGHT
-                    ? candidate.straight()
-                    : candidate.label(share).orElseThrow());
-  }
-
-  private boolean isForced(Candidate candidate) {
-    PlaceId place = candidate.place().id();
+  private boolean isForced(PlaceId place) {
     return look.filter(now -> now.selected().contains(place)).isPresent();
   }
 
@@ -229,15 +234,10 @@ final class LabelLayer extends Region {
     node.setTranslateY(Math.rint(drawn.y(point)));
   }
 
-  private static Candidate candidate(Place place, LinkedArticle reading, NamesShown names) {
-    long namedGroups =
-        reading.gazetteer().groupsOf(place.id()).stream()
-            .filter(reading.places()::containsKey)
-            .count();
-    return Candidate.of(place, names.of(place), reading.mentionCount(place.id()), namedGroups);
-  }
-
-  private Optional<EventMark> mark(Event event, LinkedArticle reading) {
-    return reading.gazetteer().find(event.place()).map(place -> new EventMark(event, place, words));
+  private Optional<EventMark> mark(Event event, LinkedArticle reading, Naming naming) {
+    return reading
+        .gazetteer()
+        .find(event.place())
+        .map(place -> new EventMark(event, place, naming, words));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import mapside.geo.GeoPoint;
@@ -35,16 +36,23 @@ final class LabelPlan {
   private final int band;
   private final double size;
   private final Coasts coasts;
+  private final Optional<Sight> sight;
   private final Map<MapLabel, Spot> before;
   private final TakenSpace taken = new TakenSpace();
   private final TakenSpace lines = new TakenSpace();
   private final Map<MapLabel, Spot> spots = new LinkedHashMap<>();
 
-  private LabelPlan(Viewport viewport, int band, Coasts coasts, Map<MapLabel, Spot> before) {
+  private LabelPlan(
+      Viewport viewport,
+      int band,
+      Coasts coasts,
+      Optional<Sight> sight,
+      Map<MapLabel, Spot> before) {
     this.viewport = viewport;
     this.band = band;
     this.size = WebMercator.worldSize(leastZoom(band));
     this.coasts = coasts;
+    this.sight = sight;
     this.before = before;
   }
 
@@ -86,9 +94,11 @@ final class LabelPlan {
    * Plans a band.
    *
    * @param coasts what the names of islands keep clear of
+   * @param sight what names must be readable in; empty if they stand wherever there is room
    */
-  static Map<MapLabel, Spot> of(int band, Viewport viewport, Wish wish, Coasts coasts) {
-    LabelPlan plan = new LabelPlan(viewport, band, coasts, wish.before());
+  static Map<MapLabel, Spot> of(
+      int band, Viewport viewport, Wish wish, Coasts coasts, Optional<Sight> sight) {
+    LabelPlan plan = new LabelPlan(viewport, band, coasts, sight, wish.before());
     wish.blocked().forEach(each -> plan.taken.take(plan.moved(each.box(), each.point(), 0)));
     wish.lines().forEach(plan::reserveLine);
     wish.forced().forEach(plan::reserveMark);
@@ -98,12 +108,23 @@ final class LabelPlan {
     return plan.spots;
   }
 
+  private boolean isInSight(MapLabel label, Spot spot) {
+    List<Rectangle2D> boxes = new ArrayList<>(spot.boxes());
+    if (label.markRadius() > 0) {
+      boxes.add(mark(label));
+    }
+    return sight.isEmpty() || sight.get().allows(label.point(), boxes);
+  }
+
+  private static Rectangle2D mark(MapLabel label) {
+    double radius = label.markRadius();
+    return new Rectangle2D(-radius, -radius, 2 * radius, 2 * radius);
+  }
+
   /** A dot is never covered by a name, even where its own name has no room. */
   private void reserveMark(MapLabel label) {
-    double radius = label.markRadius();
-    if (radius > 0) {
-      taken.take(
-          moved(new Rectangle2D(-radius, -radius, 2 * radius, 2 * radius), label.point(), 0));
+    if (label.markRadius() > 0) {
+      taken.take(moved(mark(label), label.point(), 0));
     }
   }
 
@@ -148,15 +169,19 @@ final class LabelPlan {
         .ifPresent(spot -> put(label, spot));
   }
 
-  /** The ways to stand, the one of the band before first. */
+  /** The ways to stand; those in view come first, and of them the one of the band before. */
   private List<Spot> candidates(MapLabel label) {
-    List<Spot> all = label.spots(band, coasts);
     Spot last = before.get(label);
-    return last == null
-        ? all
-        : all.stream()
-            .sorted(Comparator.comparing((Spot spot) -> spot.slot() != last.slot()))
-            .toList();
+    return label.spots(band, coasts).stream()
+        .sorted(
+            Comparator.comparing(
+                    (Spot spot) -> label instanceof CurvedLabel && !isSeen(label, spot))
+                .thenComparing(spot -> last != null && spot.slot() != last.slot()))
+        .toList();
+  }
+
+  private boolean isSeen(MapLabel label, Spot spot) {
+    return sight.isEmpty() || sight.get().sees(label.point(), spot.boxes());
   }
 
   private void put(MapLabel label, Spot spot) {
@@ -166,9 +191,10 @@ final class LabelPlan {
 
   private boolean isFree(MapLabel label, Spot spot) {
     boolean mayCross = label instanceof CurvedLabel;
-    return spot.boxes().stream()
-        .map(box -> moved(box, label.point(), GAP))
-        .allMatch(box -> taken.isFree(box) && (mayCross || isOnOwnSide(label, box)));
+    return isInSight(label, spot)
+        && spot.boxes().stream()
+            .map(box -> moved(box, label.point(), GAP))
+            .allMatch(box -> taken.isFree(box) && (mayCross || isOnOwnSide(label, box)));
   }
 
   /** Whether neither the name nor the way from its place to it crosses a border. */

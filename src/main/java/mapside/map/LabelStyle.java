@@ -48,7 +48,7 @@ enum LabelStyle {
     if (language == Language.JAPANESE) {
       return Font.font(JAPANESE, set * JAPANESE_SIZE);
     }
-    boolean isBold = this == EXPANSE || isNamed;
+    boolean isBold = isSpaced(place) || isNamed;
     return this == WATER
         ? Font.font(FAMILY, FontPosture.ITALIC, set)
         : Font.font(isBold && !isSecond ? BOLD : FAMILY, set);
@@ -57,21 +57,31 @@ enum LabelStyle {
   /** Logical pixels between the letters of a name that follows a line. */
   static double spacing(Place place) {
     return switch (place.kind()) {
-      case OCEAN -> 4;
+      case OCEAN, COUNTRY -> 4;
       case SEA -> 3;
       case ISLAND_GROUP, TRENCH -> 1.6;
       default -> 0.6;
     };
   }
 
+  /** Whether it is written in capitals set apart, as countries are in an atlas. */
+  static boolean isSpaced(Place place) {
+    return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.CONTINENT;
+  }
+
   private static double size(Place place) {
     return switch (place.kind()) {
       case OCEAN -> 16;
       case SEA -> Math.clamp(19.0 - place.rank(), 12.5, 16);
-      case CONTINENT -> 16;
-      case COUNTRY -> Math.clamp(16.5 - place.rank(), 12, 15.5);
+      case CONTINENT -> 15;
+      case COUNTRY -> Math.clamp(14.5 - place.rank(), 10.5, 13.5);
       default -> Math.clamp(15.5 - place.rank() * 0.6, 11, 15);
     };
+  }
+
+  /** The family of plain text in a language. */
+  static String family(Language language) {
+    return language == Language.JAPANESE ? JAPANESE : FAMILY;
   }
 
   /** The style class that the colours hang on. */

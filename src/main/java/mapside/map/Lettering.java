@@ -17,11 +17,27 @@ record Lettering(String text, Font font, boolean isSlanted) {
   /** Written after a name that stands in for one in another language; the legend explains it. */
   static final String STAND_IN = "*";
 
+  /** A space as wide as a sixth of the letters' size. */
+  private static final String SIXTH = "\u2006";
+
   static Lettering of(Naming.Line line, Font font, LabelStyle style) {
     return new Lettering(
         line.isStandIn() ? line.text() + STAND_IN : line.text(),
         font,
         style == LabelStyle.WATER && line.language() == Language.JAPANESE);
+  }
+
+  /** In capitals, if the script has them, and set apart. */
+  Lettering spaced(Language language) {
+    // The Japanese font has no narrow spaces.
+    String gap = language == Language.JAPANESE ? " " : SIXTH;
+    String letters = capitals(language).text;
+    return new Lettering(String.join(gap, letters.split("")), font, isSlanted);
+  }
+
+  /** In capitals, if the script has them. */
+  Lettering capitals(Language language) {
+    return new Lettering(text.toUpperCase(language.locale()), font, isSlanted);
   }
 
   Text halo(String part) {

@@ -15,17 +15,19 @@ import mapside.place.DisputeHistory;
  * @param history how the borders came to be, year by year
  * @param attribution whom to thank for the data, shown on the map
  * @param tools where the tools get their outlines from
+ * @param names where the names come from that the article's places have not
  */
 public record MapData(
     TileService tiles,
     List<Border> borders,
     DisputeHistory history,
     String attribution,
-    ToolData tools) {
+    ToolData tools,
+    NameData names) {
 
   /** The same data with another base map's attribution. */
   MapData withAttribution(String other) {
-    return new MapData(tiles, borders, history, other, tools);
+    return new MapData(tiles, borders, history, other, tools, names);
   }
 
   /** Copies the list. */
@@ -33,10 +35,10 @@ public record MapData(
     borders = List.copyOf(borders);
   }
 
-  /** A map whose tools have no outlines. */
+  /** A map whose tools have no outlines, with no names but those of the article. */
   public MapData(
       TileService tiles, List<Border> borders, DisputeHistory history, String attribution) {
-    this(tiles, borders, history, attribution, ToolData.NONE);
+    this(tiles, borders, history, attribution, ToolData.NONE, NameData.NONE);
   }
 
   /** The borders of a view, those of its year if it is of a year. */

@@ -1,6 +1,7 @@
 package mapside.map;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -29,7 +30,9 @@ final class MapPanel extends VBox {
   private final Legend legend;
   private final ToggleButton opener = new ToggleButton();
   private final BorderChooser borders;
+  private final HBox head = new HBox();
   private final VBox body;
+  private final ScrollPane scroll;
 
   /**
    * A panel for a map.
@@ -46,11 +49,16 @@ final class MapPanel extends VBox {
     body = new VBox(borders, new NamesChooser(choices, words));
     body.getStyleClass().add("panel-body");
     setUpOpener(words);
-    HBox head = new HBox(legend, opener);
+    head.getChildren().setAll(legend, opener);
     head.getStyleClass().add("panel-head");
     HBox.setHgrow(legend, Priority.ALWAYS);
     getStyleClass().add("map-panel");
-    getChildren().setAll(head, body);
+    scroll = new ScrollPane(body);
+    scroll.getStyleClass().add("panel-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    getChildren().setAll(head, scroll);
     choices.panelOpenProperty().subscribe(this::open);
     choices.panelOpenProperty().subscribe((before, now) -> opener.requestFocus());
     choices.bordersProperty().subscribe(() -> explain(showsStandIns.get()));
@@ -62,10 +70,28 @@ final class MapPanel extends VBox {
     setOnScroll(javafx.event.Event::consume);
   }
 
-  /** The width it wants, at most what there is. */
+  /** The width it wants, at most what there is; the legend in one line if it can be. */
   double widthWithin(double room) {
-    legend.setPrefWrapLength(Math.ceil(Math.min(WIDTH, legend.lineWidth())));
-    return Math.min(room, choices.panelOpenProperty().get() ? WIDTH : prefWidth(-1));
+    legend.applyCss();
+    double beside =
+        snappedLeftInset() + snappedRightInset() + head.getSpacing() + opener.prefWidth(-1);
+    boolean isOpen = choices.panelOpenProperty().get();
+    double wanted = isOpen ? WIDTH : Math.ceil(legend.lineWidth() + beside) + 1;
+    double width = Math.min(room, wanted);
+    legend.setPrefWrapLength(Math.max(0, width - beside));
+    return width;
+  }
+
+  /** The height it wants at a width, at most what there is; beyond that, its body scrolls. */
+  double heightWithin(double width, double room) {
+    double inner = width - snappedLeftInset() - snappedRightInset();
+    double above = snappedTopInset() + snappedBottomInset() + head.prefHeight(inner);
+    double whole = choices.panelOpenProperty().get() ? Math.ceil(body.prefHeight(inner)) : 0;
+    double shown = Math.max(0, Math.min(whole, room - above));
+    scroll.setVbarPolicy(
+        shown < whole ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setPrefHeight(shown);
+    return above + shown;
   }
 
   private void setUpOpener(Messages words) {
@@ -76,8 +102,8 @@ final class MapPanel extends VBox {
   }
 
   private void open(boolean isOpen) {
-    body.setVisible(isOpen);
-    body.setManaged(isOpen);
+    scroll.setVisible(isOpen);
+    scroll.setManaged(isOpen);
     opener.setGraphic(new FontIcon(isOpen ? Material2AL.EXPAND_LESS : Material2MZ.TUNE));
     if (getParent() != null) {
       getParent().requestLayout();

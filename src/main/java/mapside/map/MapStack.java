@@ -1,9 +1,11 @@
 package mapside.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import mapside.basemap.style.BundledStyle;
@@ -28,6 +30,7 @@ final class MapStack extends Region {
   private final ReadingSession session;
   private final CameraState camera;
   private final MapData data;
+  private final Messages words;
   private final TileSource source;
   private final GluonMap tiles;
   private final ShapeLayer shapes = new ShapeLayer();
@@ -64,7 +67,8 @@ final class MapStack extends Region {
     panel = new MapPanel(session, data, words, labels.showsStandInsProperty());
     chosen = new ChosenView(session, data, shapes, labels);
     controls.getChildren().add(new MapThemeMenu(appearance, words));
-    attribution = new Label(data.attribution());
+    this.words = words;
+    attribution = new Label(Thanks.to(data.attribution(), words));
     attribution.getStyleClass().add("map-attribution");
     attribution.setMouseTransparent(true);
     attribution.setWrapText(true);
@@ -97,7 +101,11 @@ final class MapStack extends Region {
 
   /** Whether the camera is at its goal and every tile of the view is painted. */
   boolean isAtRest() {
-    return !pilot.isFlying() && tiles.isComplete() && toolset.isAtRest() && heartbeat.isCalm();
+    return !pilot.isFlying()
+        && tiles.isComplete()
+        && toolset.isAtRest()
+        && heartbeat.isCalm()
+        && chosen.isComplete();
   }
 
   /** Whether every tile of the view is painted in the style that holds. */
@@ -117,7 +125,7 @@ final class MapStack extends Region {
 
   /** Shows the tiles that the service gives now. */
   void baseMapChanged(String thanks) {
-    attribution.setText(thanks);
+    attribution.setText(Thanks.to(thanks, words));
     showAnew();
   }
 
@@ -132,22 +140,32 @@ final class MapStack extends Region {
     for (Region layer : new Region[] {tiles, shapes, toolset.ground(), labels, toolset.cards()}) {
       layer.resizeRelocate(0, 0, width, height);
     }
-    layoutCards(width, height);
     draw();
   }
 
-  private void layoutCards(double width, double height) {
-    controls.autosize();
-    controls.relocate(
-        Math.rint(width - controls.getWidth() - MARGIN),
-        Math.rint(height - controls.getHeight() - 4 * MARGIN));
+  /** Along the lower edge; the buttons stand above it. */
+  private void layoutEdges(double width, double height) {
     attribution.setVisible(!attribution.getText().isEmpty());
     double wide = Math.min(attribution.prefWidth(-1), width - 8);
     double high = attribution.prefHeight(wide);
     attribution.resizeRelocate(
         Math.rint(width - wide - 4), Math.rint(height - high - 3), wide, high);
-    double panelWidth = panel.widthWithin(width - 2 * MARGIN);
-    panel.resizeRelocate(MARGIN, MARGIN, panelWidth, panel.prefHeight(panelWidth));
+    controls.autosize();
+    controls.relocate(
+        Math.rint(width - controls.getWidth() - MARGIN),
+        Math.rint(bottom() - controls.getHeight() - MARGIN / 2));
+  }
+
+  private double bottom() {
+    return attribution.isVisible() ? attribution.getLayoutY() : getHeight();
+  }
+
+  /** Nothing that lies on the map covers anything else there. */
+  private void layoutPanel(Bounds room) {
+    double wide = panel.widthWithin(room.getWidth());
+    double high = panel.heightWithin(wide, room.getHeight());
+    panel.resizeRelocate(room.getMinX(), room.getMinY(), wide, high);
+    panel.setVisible(!toolset.needs(panel.getBoundsInParent()));
   }
 
   private void draw() {
@@ -158,14 +176,26 @@ final class MapStack extends Region {
     shown = Optional.of(drawn);
     tiles.show(drawn);
     shapes.show(drawn);
-    labels.show(drawn);
-    toolset.show(
-        drawn,
-        List.of(panel.getBoundsInParent()),
-        controls.getLayoutY(),
-        attribution.isVisible() ? attribution.getLayoutY() : getHeight());
+    layoutEdges(getWidth(), getHeight());
+    double wanted = panel.widthWithin(getWidth());
+    layoutPanel(toolset.arrange(drawn, controls.getBoundsInParent(), bottom(), wanted));
+    toolset.show(drawn, boxOf(panel), List.of(panel.getBoundsInParent()));
+    labels.show(drawn, cards());
     data.tiles().view(camera.camera(), camera.viewport());
     heartbeat.start();
+  }
+
+  /** The boxes of everything that lies on the map. */
+  private List<Bounds> cards() {
+    List<Bounds> cards = new ArrayList<>(toolset.taken());
+    for (Region card : new Region[] {panel, controls, attribution}) {
+      boxOf(card).ifPresent(cards::add);
+    }
+    return cards;
+  }
+
+  private static Optional<Bounds> boxOf(Region card) {
+    return card.isVisible() ? Optional.of(card.getBoundsInParent()) : Optional.empty();
   }
 
   private void redraw() {
@@ -243,8 +273,10 @@ final class MapStack extends Region {
       }
       if (isCalm()) {
         stop();
+        shown.ifPresent(labels::settle);
         toPrepare.ifPresent(ShapeLayer::prepare);
         toPrepare = Optional.empty();
+        chosen.completeNames();
       }
     }
   }

@@ -1,6 +1,9 @@
 package mapside.map;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 /**
@@ -12,12 +15,35 @@ import javafx.geometry.Rectangle2D;
  * @param y logical pixels from the name's point to the top of the text
  * @param side where the text stands: 1 right of its point, −1 left of it, 0 neither
  * @param boxes what it covers, in logical pixels from the name's point
+ * @param leader where a line from the point to the name ends; empty if it needs none
  */
-record Spot(int slot, double x, double y, int side, List<Rectangle2D> boxes) {
+record Spot(
+    int slot, double x, double y, int side, List<Rectangle2D> boxes, Optional<Point2D> leader) {
+
+  /** Logical pixels from one box of a leading line to the next, and to the point. */
+  private static final double STEP = 4;
+
+  /** One without a line that leads to it. */
+  Spot(int slot, double x, double y, int side, List<Rectangle2D> boxes) {
+    this(slot, x, y, side, boxes, Optional.empty());
+  }
 
   /** A straight name of a size. */
   static Spot straight(int slot, double x, double y, int side, double width, double height) {
     return new Spot(slot, x, y, side, List.of(new Rectangle2D(x, y, width, height)));
+  }
+
+  /** A straight name of a size, with a line from its point to the nearest of its edge. */
+  static Spot led(int slot, double x, double y, int side, double width, double height) {
+    double endX = Math.clamp(0, x - 1, x + width + 1);
+    double endY = Math.clamp(0, y + height * 0.2, y + height * 0.8);
+    List<Rectangle2D> boxes = new ArrayList<>();
+    boxes.add(new Rectangle2D(x, y, width, height));
+    double length = Math.hypot(endX, endY);
+    for (double at = STEP; at < length - STEP; at += STEP) {
+      boxes.add(new Rectangle2D(endX * at / length - 1, endY * at / length - 1, 2, 2));
+    }
+    return new Spot(slot, x, y, side, boxes, Optional.of(new Point2D(endX, endY)));
   }
 
   /** Whether a pixel, counted from the name's point, lies on it or next to it. */

@@ -20,7 +20,12 @@ final class StraightLabel extends MapLabel {
   /** The lines of two names stand closer than those of running text. */
   private static final double LEADING = 0.94;
 
+  /** The last rank of islands whose names may stand apart, led to by a line. */
+  private static final int LAST_LED = 5;
+
   private final LabelStyle style;
+  private final boolean mayLead;
+  private final Line leader = new Line();
   private final List<Text> halos = new ArrayList<>();
   private final List<Text> faces = new ArrayList<>();
   private final Line underline = new Line();
@@ -40,9 +45,13 @@ final class StraightLabel extends MapLabel {
         place.location().point(),
         lines.stream().anyMatch(Naming.Line::isStandIn));
     style = LabelStyle.of(place);
+    mayLead = isNamed && place.facts().isDisputed() && place.rank() <= LAST_LED;
     for (Naming.Line line : lines) {
       Lettering lettering =
           Lettering.of(line, style.font(place, isNamed, line.language(), !faces.isEmpty()), style);
+      if (LabelStyle.isSpaced(place)) {
+        lettering = lettering.spaced(line.language());
+      }
       halos.add(lettering.halo(lettering.text()));
       faces.add(lettering.face(lettering.text()));
     }
@@ -56,9 +65,17 @@ final class StraightLabel extends MapLabel {
       mark.getStyleClass().add("map-mark");
       getChildren().add(mark);
     }
+    leader.getStyleClass().add("map-label-leader");
+    leader.setVisible(false);
+    getChildren().add(leader);
     getChildren().addAll(halos);
     getChildren().addAll(faces);
     getChildren().add(underline);
+  }
+
+  /** Whether it may stand apart from its island where there is no room beside it. */
+  boolean mayLead() {
+    return mayLead;
   }
 
   /** Width of the text in logical pixels. */
@@ -102,6 +119,13 @@ final class StraightLabel extends MapLabel {
     underline.setEndX(first.getX() + width(first));
     underline.setStartY(first.getY() + 3);
     underline.setEndY(first.getY() + 3);
+    leader.setVisible(at.leader().isPresent());
+    at.leader()
+        .ifPresent(
+            end -> {
+              leader.setEndX(end.getX());
+              leader.setEndY(end.getY());
+            });
   }
 
   @Override

@@ -3,6 +3,7 @@ package mapside.messages;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -48,6 +49,15 @@ public final class Messages {
   /** A day as these words write it, such as 22 November 2019. */
   public String date(LocalDate day) {
     return DateTimeFormatter.ofPattern(get("date"), spoken).format(day);
+  }
+
+  /**
+   * A day as it is written in a language that names are in, which need not be that of the words.
+   */
+  public String date(LocalDate day, Locale language) {
+    return language.getLanguage().equals(spoken.getLanguage())
+        ? date(day)
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
   }
 
   /** Whether there is a sentence for a key. */

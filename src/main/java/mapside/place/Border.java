@@ -10,13 +10,13 @@ import mapside.geo.Shape;
  *
  * @param id its stable name in files
  * @param kind what sort of border
- * @param title what it is, in a few words
+ * @param titles what it is, in a few words
  * @param from the year since which it holds
  * @param until the year it ended; empty if it still holds
  * @param line its course
  */
 public record Border(
-    String id, Kind kind, String title, int from, OptionalInt until, Shape.Lines line) {
+    String id, Kind kind, Names titles, int from, OptionalInt until, Shape.Lines line) {
 
   /** What sort of border it is. */
   public enum Kind {

@@ -17,6 +17,7 @@ import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.TileId;
 import mapside.geo.WebMercator;
+import mapside.map.NameData;
 import mapside.map.tool.ToolData;
 import mapside.messages.Messages;
 import mapside.place.PlaceId;
@@ -99,7 +100,11 @@ public final class UseBenchmark {
     ReadingSession session = new ReadingSession(opened.reading());
     ReaderPane pane =
         new ReaderPane(
-            session, appearance, messages, parts.data(tiles, ToolData.NONE), HeaderBar.Verbs.NONE);
+            session,
+            appearance,
+            messages,
+            parts.data(tiles, ToolData.NONE, NameData.NONE),
+            HeaderBar.Verbs.NONE);
     Stage stage = new Stage();
     stage.setScene(new Scene(pane, 1920, 1080));
     stage.setX(0);

@@ -18,6 +18,7 @@ import mapside.place.Border;
 import mapside.place.Naming;
 import mapside.place.Place;
 import mapside.place.PlaceId;
+import mapside.place.PlaceKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,75 @@ class LabelPlanTest {
         .doesNotContain("yuri", "tanfilyev");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru", "ja", "en+ja"})
+  void theFourDisputedAreNamedFromTheFirstViewOn(String naming) {
+    Walk walk = new Walk(naming);
+    for (int band = LabelPlan.band(4.5); band <= LabelPlan.band(9); band++) {
+      assertThat(walk.to(band).keySet())
+          .as("at %s", LabelPlan.leastZoom(band))
+          .flatExtracting(label -> label.place().stream().toList())
+          .extracting(place -> place.id().value())
+          .contains("iturup", "kunashir", "shikotan", "habomai");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja"})
+  void noIslandIsTakenForAnother(String naming) {
+    Walk walk = new Walk(naming);
+    for (int band = 0; band <= LAST_BAND; band++) {
+      int at = band;
+      walk.to(band)
+          .forEach(
+              (label, spot) -> {
+                Place place = label.place().orElseThrow();
+                if (place.kind() == PlaceKind.ISLAND && spot.leader().isEmpty()) {
+                  assertThat(nearest(label, spot, at))
+                      .as("%s at %s", name(label), LabelPlan.leastZoom(at))
+                      .satisfiesAnyOf(
+                          near -> assertThat(near).isEmpty(),
+                          near -> assertThat(near).hasValue(place.id()));
+                }
+              });
+    }
+  }
+
+  /** The island whose coast is nearest to a name; of an island without a coast, none. */
+  private static Optional<PlaceId> nearest(MapLabel label, Spot spot, int band) {
+    Place place = label.place().orElseThrow();
+    if (islands.stream().noneMatch(island -> island.place().equals(place))) {
+      return Optional.empty();
+    }
+    Rectangle2D box = boxes(label, spot, band).getFirst();
+    return islands.stream()
+        .filter(island -> island.place().rank() <= Math.max(6, place.rank()))
+        .min(
+            java.util.Comparator.<IslandNode>comparingDouble(
+                    island -> Math.rint(distance(island, box, band)))
+                .thenComparing(island -> !island.place().equals(place)))
+        .map(island -> island.place().id());
+  }
+
+  private static double distance(IslandNode island, Rectangle2D box, int band) {
+    double zoom = LabelPlan.leastZoom(band);
+    double size = WebMercator.worldSize(zoom);
+    double scale = size / WebMercator.worldSize(IslandNode.levelOf(zoom));
+    double x = VIEW.worldX(island.place().location().point()) * size;
+    double y = WebMercator.y(island.place().location().point().lat()) * size;
+    double nearest = Double.POSITIVE_INFINITY;
+    for (float[] ring : island.path(zoom).points()) {
+      for (int i = 0; i < ring.length; i += 2) {
+        double px = x + ring[i] * scale;
+        double py = y + ring[i + 1] * scale;
+        double dx = Math.max(0, Math.max(box.getMinX() - px, px - box.getMaxX()));
+        double dy = Math.max(0, Math.max(box.getMinY() - py, py - box.getMaxY()));
+        nearest = Math.min(nearest, Math.hypot(dx, dy));
+      }
+    }
+    return nearest;
+  }
+
   @Test
   void whatIsSelectedHasItsNameShown() {
     Candidate japan = candidate("japan");
@@ -158,7 +228,7 @@ class LabelPlanTest {
 
     Walk(String naming) {
       NamesShown names = new NamesShown(Naming.ofCode(naming).orElseThrow(), Optional.empty());
-      candidates = LabelLayer.candidates(reading, names);
+      candidates = NameStock.candidates(reading, List.of(), names);
     }
 
     Map<MapLabel, Spot> to(int band) {
@@ -168,7 +238,11 @@ class LabelPlanTest {
 
     Map<MapLabel, Spot> plan(int band, List<MapLabel> forced) {
       return LabelPlan.of(
-          band, VIEW, new LabelPlan.Wish(forced, wanted(band), List.of(), lines, last), coasts);
+          band,
+          VIEW,
+          new LabelPlan.Wish(forced, wanted(band), List.of(), lines, last),
+          coasts,
+          Optional.empty());
     }
 
     List<MapLabel> wanted(int band) {

@@ -23,13 +23,16 @@ import mapside.basemap.style.BundledStyle;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.BorderFile;
 import mapside.gazetteer.HistoryFile;
+import mapside.gazetteer.PlaceFile;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
 import mapside.importer.ImportException;
 import mapside.link.LinkedArticle;
+import mapside.map.tool.ToolData;
 import mapside.messages.Messages;
 import mapside.place.Border;
 import mapside.place.DisputeHistory;
+import mapside.place.Names;
 import mapside.session.ReadingSession;
 import mapside.theme.Appearance;
 import org.junit.jupiter.api.AfterEach;
@@ -72,11 +75,26 @@ abstract class MapStage {
         Shipped.reading(),
         new EmptyArchive(),
         BorderFile.read(Shipped.ASSETS.resolve("map/borders.geojson")).borders(),
-        HistoryFile.read(Shipped.ASSETS.resolve("places/history.json")).history());
+        HistoryFile.read(Shipped.ASSETS.resolve("places/history.json")).history(),
+        then ->
+            then.accept(
+                List.copyOf(
+                    PlaceFile.readPoints(Shipped.ASSETS.resolve("map/names.geojson"))
+                        .gazetteer()
+                        .places())));
   }
 
   private void open(
       LinkedArticle reading, TileArchive archive, List<Border> borders, DisputeHistory history) {
+    open(reading, archive, borders, history, NameData.NONE);
+  }
+
+  private void open(
+      LinkedArticle reading,
+      TileArchive archive,
+      List<Border> borders,
+      DisputeHistory history,
+      NameData names) {
     tiles =
         new TileService(
             archive,
@@ -92,7 +110,7 @@ abstract class MapStage {
                   session,
                   appearance,
                   Messages.of(Locale.UK),
-                  new MapData(tiles, borders, history, "open sea"));
+                  new MapData(tiles, borders, history, "open sea", ToolData.NONE, names));
           StackPane root = new StackPane(map);
           root.getStyleClass().add("mapside-window");
           root.getStylesheets().add(palette());
@@ -192,7 +210,12 @@ abstract class MapStage {
     Shape.Lines line =
         new Shape.Lines(List.of(new Shape.Ring(new double[] {145, 43, 145.5, 44, 145.4, 45})));
     return new Border(
-        "line", Border.Kind.LINE_OF_CONTROL, "line", 1945, java.util.OptionalInt.empty(), line);
+        "line",
+        Border.Kind.LINE_OF_CONTROL,
+        Names.ofEnglish("line"),
+        1945,
+        java.util.OptionalInt.empty(),
+        line);
   }
 
   private static String palette() {

@@ -10,6 +10,7 @@ import mapside.geo.GeoBounds;
 import mapside.geo.GeoPoint;
 import mapside.geo.Rotation;
 import mapside.geo.Shape;
+import mapside.place.Naming;
 import mapside.place.Territory;
 import mapside.session.Comparison;
 
@@ -86,9 +87,9 @@ final class Laid extends Group {
     return new Shape.Area(turned).bounds();
   }
 
-  void show(MapFrame frame, Optional<Comparison> comparison, Quantities quantities) {
+  void show(MapFrame frame, Optional<Comparison> comparison, Naming naming, Quantities quantities) {
     setVisible(comparison.isPresent());
-    comparison.ifPresent(laid -> draw(frame, laid, quantities));
+    comparison.ifPresent(laid -> draw(frame, laid, naming, quantities));
   }
 
   /** Whether a point of this group is on the outline, or as near as it can be meant. */
@@ -99,7 +100,7 @@ final class Laid extends Group {
         && (area.contains(x, y) || isSmall && Math.hypot(x - labelX, y - labelY) < REACH);
   }
 
-  private void draw(MapFrame frame, Comparison laid, Quantities quantities) {
+  private void draw(MapFrame frame, Comparison laid, Naming naming, Quantities quantities) {
     Source shown =
         source
             .filter(known -> known.territory().equals(laid.territory()))
@@ -113,7 +114,8 @@ final class Laid extends Group {
     area.setContent(path.svg());
     labelX = frame.x(laid.at());
     labelY = frame.y(laid.at());
-    label.text(laid.territory().names().english() + "\n" + quantities.area(shown.km2()));
+    String name = naming.lines(laid.territory().names()).getFirst().text();
+    label.text(name + "\n" + quantities.area(shown.km2()));
     label.applyCss();
     double half = label.width() / 2;
     boolean hasRoom = area.contains(labelX - half, labelY) && area.contains(labelX + half, labelY);

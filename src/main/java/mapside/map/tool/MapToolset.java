@@ -34,7 +34,7 @@ public final class MapToolset {
   public MapToolset(ReadingSession session, Messages words, ToolData data, Runnable focusMap) {
     this.data = data;
     tools = session.tools();
-    ground = new ToolGround(tools, words);
+    ground = new ToolGround(tools, session.mapChoices(), words);
     globe = new Globe(session.camera(), words);
     verbs = new ToolVerbs(session, data, focusMap);
     Chooser chooser = new Chooser(words, verbs::lay, verbs::closeChooser);
@@ -49,6 +49,7 @@ public final class MapToolset {
     tools.courseProperty().subscribe(this::changed);
     tools.measuringProperty().subscribe(this::changed);
     tools.comparisonProperty().subscribe(this::changed);
+    session.mapChoices().namingProperty().subscribe(this::changed);
     tools.pointerProperty().subscribe(this::pointed);
     chooser.visibleProperty().subscribe(this::changed);
   }
@@ -84,21 +85,43 @@ public final class MapToolset {
   }
 
   /**
-   * Draws what the tools show.
+   * Puts the tools' cards where they stand.
    *
-   * @param others boxes of other things before the map, which the tools keep clear of
-   * @param controlsTop the upper edge of the map's own buttons, above which the tools' are
+   * @param controls the box of the map's own buttons
    * @param bottom the upper edge of what is written along the lower edge of the map
+   * @param panelWidth how wide the panel wants to be
+   * @return the box that is left for the panel
    */
-  public void show(MapFrame frame, List<Bounds> others, double controlsTop, double bottom) {
+  public Bounds arrange(MapFrame frame, Bounds controls, double bottom, double panelWidth) {
     verbs.at(frame);
     hand.at(frame);
-    cards.above(controlsTop, bottom);
+    cards.keepFree(controls, bottom, panelWidth);
     cards.show(frame);
+    askForLand();
+    return cards.panelRoom();
+  }
+
+  /** Whether what is open at the moment needs some of a box. */
+  public boolean needs(Bounds box) {
+    return cards.needs(box);
+  }
+
+  /**
+   * Draws what the tools show on the map.
+   *
+   * @param panel the box of the panel if it is shown, before which the tools' cards give way
+   * @param others boxes of other things before the map, which what is drawn keeps clear of
+   */
+  public void show(MapFrame frame, Optional<Bounds> panel, List<Bounds> others) {
+    cards.giveWay(panel);
     List<Bounds> taken = new ArrayList<>(others);
     taken.addAll(cards.taken());
     ground.show(frame, taken);
-    askForLand();
+  }
+
+  /** The boxes of the cards that are shown. */
+  public List<Bounds> taken() {
+    return cards.taken();
   }
 
   private void askForLand() {

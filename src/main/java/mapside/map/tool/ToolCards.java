@@ -3,6 +3,7 @@ package mapside.map.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,10 +21,12 @@ final class ToolCards extends Region {
 
   private static final double MARGIN = 12;
 
-  /** On a lower map there is no room for the globe above the buttons. */
-  private static final double LEAST_FOR_GLOBE = 470;
-
   private static final double CROSS = 9;
+
+  /** Logical pixels above the scale for the position under the pointer. */
+  private static final double POSITION = 24;
+
+  private static final Bounds EMPTY = new BoundingBox(0, 0, 0, 0);
 
   private final MapTools tools;
   private final Messages words;
@@ -36,8 +39,9 @@ final class ToolCards extends Region {
   private final Globe globe;
   private final ToolButtons buttons;
   private final Chooser chooser;
-  private double controlsTop;
+  private Bounds controls = EMPTY;
   private double bottom;
+  private double panelWidth;
   private Optional<String> copied = Optional.empty();
 
   ToolCards(
@@ -56,7 +60,8 @@ final class ToolCards extends Region {
     note.getStyleClass().add("tool-note");
     shield(note);
     shield(scale);
-    noteText.setMinWidth(Region.USE_PREF_SIZE);
+    noteText.setWrapText(true);
+    noteText.setMinHeight(Region.USE_PREF_SIZE);
     bring.setText(words.get("tool.compare.bring"));
     bring.setFocusTraversable(false);
     bring.getStyleClass().add("tool-bring");
@@ -75,12 +80,14 @@ final class ToolCards extends Region {
   /**
    * Tells what has to stay free.
    *
-   * @param newControlsTop the upper edge of the map's own buttons
+   * @param newControls the box of the map's own buttons, above or beside which the tools' are
    * @param newBottom the upper edge of what is written along the lower edge of the map
+   * @param newPanelWidth how wide the panel wants to be, beside which the globe is
    */
-  void above(double newControlsTop, double newBottom) {
-    controlsTop = newControlsTop;
+  void keepFree(Bounds newControls, double newBottom, double newPanelWidth) {
+    controls = newControls;
     bottom = newBottom;
+    panelWidth = newPanelWidth;
   }
 
   /** Shows or hides the mark in the middle of the view that the keyboard measures by. */
@@ -95,13 +102,44 @@ final class ToolCards extends Region {
 
   void show(MapFrame frame) {
     scale.show(frame);
-    globe.setVisible(tools.overviewProperty().get() && getHeight() >= LEAST_FOR_GLOBE);
-    if (globe.isVisible()) {
-      globe.show(frame);
-    }
     tellPosition(frame);
     tellNote(frame);
     layoutCards();
+    if (globe.isVisible()) {
+      globe.show(frame);
+    }
+  }
+
+  /** The box that is left for the panel at the upper left. */
+  Bounds panelRoom() {
+    double east = Math.min(buttons.getLayoutX(), controls.getMinX());
+    if (globe.isVisible()) {
+      east = Math.min(east, globe.getLayoutX());
+    }
+    double south = note.isVisible() ? note.getLayoutY() : scale.getLayoutY() - POSITION;
+    return new BoundingBox(
+        MARGIN, MARGIN, Math.max(0, east - 2 * MARGIN), Math.max(0, south - MARGIN - MARGIN / 2));
+  }
+
+  /** Whether the open list needs some of a box. */
+  boolean needs(Bounds box) {
+    return chooser.isVisible() && chooser.getBoundsInParent().intersects(box);
+  }
+
+  /** What has no room beside what is more important is not shown. */
+  void giveWay(Optional<Bounds> panel) {
+    List<Bounds> shown = new ArrayList<>();
+    panel.ifPresent(shown::add);
+    for (Node node : new Node[] {chooser, buttons, note, globe, scale, position}) {
+      if (node.isVisible()) {
+        Bounds box = node.getBoundsInParent();
+        if (node != chooser && node != buttons && shown.stream().anyMatch(box::intersects)) {
+          node.setVisible(false);
+        } else {
+          shown.add(box);
+        }
+      }
+    }
   }
 
   /** The boxes that stand in the way of what is written at the edges of the map. */
@@ -155,27 +193,54 @@ final class ToolCards extends Region {
   }
 
   private void layoutCards() {
-    double width = getWidth();
-    double height = getHeight();
     double scaleTop = Math.rint(bottom - scale.prefHeight(-1) - MARGIN / 2);
+    scale.setVisible(true);
     scale.autosize();
     scale.relocate(MARGIN, scaleTop);
     position.left(MARGIN, scaleTop - 12);
+    layoutButtons();
+    layoutGlobe();
+    double noteRoom = buttons.getLayoutX() - 2 * MARGIN;
+    double noteWidth = Math.min(Math.ceil(note.prefWidth(-1)), noteRoom);
+    double noteHeight = Math.ceil(note.prefHeight(noteWidth));
+    note.resizeRelocate(
+        MARGIN, Math.rint(scaleTop - POSITION - 4 - noteHeight), noteWidth, noteHeight);
+    layoutChooser();
+  }
+
+  /** Above the map's own buttons; beside them on a low map. */
+  private void layoutButtons() {
     buttons.autosize();
-    buttons.relocate(
-        Math.rint(width - buttons.getWidth() - MARGIN),
-        Math.rint(controlsTop - buttons.getHeight() - MARGIN / 2));
+    double top = Math.rint(controls.getMinY() - buttons.getHeight() - MARGIN / 2);
+    double left = controls.getMaxX() - buttons.getWidth();
+    if (top >= MARGIN) {
+      buttons.relocate(Math.rint(left), top);
+    } else {
+      buttons.relocate(
+          Math.rint(controls.getMinX() - buttons.getWidth() - MARGIN / 2),
+          Math.rint(controls.getMaxY() - buttons.getHeight()));
+    }
+  }
+
+  private void layoutGlobe() {
     globe.autosize();
-    globe.relocate(Math.rint(width - globe.getWidth() - MARGIN), MARGIN);
-    note.autosize();
-    note.relocate(MARGIN, Math.rint(scaleTop - 28 - note.getHeight()));
-    chooser.autosize();
-    chooser.relocate(
-        Math.rint(width - chooser.getWidth() - buttons.getWidth() - 1.5 * MARGIN),
+    double left = Math.rint(getWidth() - globe.getWidth() - MARGIN);
+    globe.relocate(left, MARGIN);
+    double low = Math.min(buttons.getLayoutY(), controls.getMinY());
+    globe.setVisible(
+        tools.overviewProperty().get()
+            && MARGIN + globe.getHeight() + MARGIN / 2 <= low
+            && panelWidth + 2 * MARGIN <= left);
+  }
+
+  private void layoutChooser() {
+    double high = Math.min(chooser.prefHeight(-1), bottom - 2 * MARGIN);
+    double wide = Math.min(chooser.prefWidth(-1), buttons.getLayoutX() - 1.5 * MARGIN);
+    chooser.resizeRelocate(
+        Math.rint(buttons.getLayoutX() - wide - MARGIN / 2),
         Math.rint(
-            Math.clamp(
-                buttons.getLayoutY(),
-                MARGIN,
-                Math.max(MARGIN, height - chooser.getHeight() - MARGIN))));
+            Math.clamp(buttons.getLayoutY(), MARGIN, Math.max(MARGIN, bottom - high - MARGIN))),
+        wide,
+        high);
   }
 }

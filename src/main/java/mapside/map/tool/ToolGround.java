@@ -7,12 +7,14 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import mapside.geo.GeoPoint;
 import mapside.messages.Messages;
+import mapside.session.MapChoices;
 import mapside.session.MapTools;
 
 /** What the tools draw on the map itself. Panning moves it, anything else draws it anew. */
 final class ToolGround extends Region {
 
   private final MapTools tools;
+  private final MapChoices choices;
   private final Messages words;
   private final Graticule graticule;
   private final Course course = new Course();
@@ -20,7 +22,8 @@ final class ToolGround extends Region {
   private final Group moved = new Group(laid, course);
   private Optional<MapFrame> origin = Optional.empty();
 
-  ToolGround(MapTools tools, Messages words) {
+  ToolGround(MapTools tools, MapChoices choices, Messages words) {
+    this.choices = choices;
     this.tools = tools;
     this.words = words;
     graticule = new Graticule(words);
@@ -58,6 +61,6 @@ final class ToolGround extends Region {
     Optional<GeoPoint> next =
         tools.isMeasuring() ? tools.pointerProperty().get() : Optional.empty();
     course.show(frame, tools.courseProperty().get(), next, quantities);
-    laid.show(frame, tools.comparisonProperty().get(), quantities);
+    laid.show(frame, tools.comparisonProperty().get(), choices.namingProperty().get(), quantities);
   }
 }

@@ -24,7 +24,7 @@ public final class Borders {
     GeoJson json = new GeoJson(4);
     for (JsonNode border : drawn.path("borders")) {
       ObjectNode properties = json.object();
-      for (String key : List.of("kind", "from", "to", "title")) {
+      for (String key : List.of("kind", "from", "to", "title", "titles")) {
         if (border.has(key)) {
           properties.set(key, border.get(key));
         }

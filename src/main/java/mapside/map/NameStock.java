@@ -1,0 +1,130 @@
+package mapside.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mapside.geo.WebMercator;
+import mapside.link.LinkedArticle;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+
+/** Every name that the map may write, the most important first, and the letters of those in use. */
+final class NameStock {
+
+  /** So many set names are kept, because they may be in view again. */
+  private static final int KEPT = 1500;
+
+  private final List<Candidate> candidates;
+  private final Map<Key, MapLabel> labels = new HashMap<>();
+
+  /** A name of a candidate: straight, at a share of its course, or the usual one. */
+  private record Key(PlaceId place, double share) {
+
+    static final double USUAL = -1;
+    static final double STRAIGHT = -2;
+  }
+
+  private NameStock(List<Candidate> candidates) {
+    this.candidates = candidates;
+  }
+
+  /** No names at all. */
+  static NameStock empty() {
+    return new NameStock(List.of());
+  }
+
+  /**
+   * The names of an article's places.
+   *
+   * @param others places that only help to find one's way
+   */
+  static NameStock of(LinkedArticle reading, List<Place> others, NamesShown names) {
+    return new NameStock(candidates(reading, others, names));
+  }
+
+  /** The places whose names may be shown, the most important first. */
+  static List<Candidate> candidates(LinkedArticle reading, List<Place> others, NamesShown names) {
+    Stream<Candidate> own =
+        reading.gazetteer().places().stream()
+            .filter(names::shows)
+            .map(place -> candidate(place, reading, names));
+    Stream<Candidate> around =
+        Orientation.beside(reading.gazetteer(), others).stream()
+            .map(place -> Candidate.of(place, names.of(place), 0, 0));
+    return Stream.concat(own, around)
+        .sorted(Comparator.comparingDouble(Candidate::importance).reversed())
+        .toList();
+  }
+
+  /** What is selected, along its course where that has room for its name. */
+  List<MapLabel> forced(Predicate<PlaceId> isForced, int band, Coasts coasts) {
+    return candidates.stream()
+        .filter(candidate -> isForced.test(candidate.place().id()))
+        .map(
+            candidate -> {
+              MapLabel usual = label(candidate, Key.USUAL);
+              return usual.spots(band, coasts).isEmpty() ? label(candidate, Key.STRAIGHT) : usual;
+            })
+        .toList();
+  }
+
+  /**
+   * All others that may be shown, the most important first.
+   *
+   * @param borders names of borders, which come after what the article names
+   */
+  List<MapLabel> wanted(
+      Predicate<PlaceId> isForced, int band, Sight sight, List<MapLabel> borders) {
+    double zoom = sight.drawn().zoom();
+    List<Candidate> wanted =
+        candidates.stream()
+            .filter(candidate -> candidate.isShownAt(zoom) && isNear(candidate, sight))
+            .filter(candidate -> !isForced.test(candidate.place().id()))
+            .toList();
+    List<MapLabel> all = new ArrayList<>();
+    wanted.stream().filter(Candidate::isNamed).forEach(each -> all.add(label(each, Key.USUAL)));
+    all.addAll(borders);
+    wanted.stream().filter(c -> !c.isNamed()).forEach(each -> all.add(label(each, Key.USUAL)));
+    double size = WebMercator.worldSize(LabelPlan.leastZoom(band));
+    for (Candidate candidate : wanted) {
+      candidate.again(size).forEach(share -> all.add(label(candidate, share)));
+    }
+    return all;
+  }
+
+  /** Forgets letters that are far from view, if there are many. */
+  boolean tidy(Set<MapLabel> shown) {
+    return labels.size() > KEPT && labels.values().removeIf(label -> !shown.contains(label));
+  }
+
+  /** What follows a course can be seen far from its point. */
+  private static boolean isNear(Candidate candidate, Sight sight) {
+    return candidate.isNamed()
+        || candidate.place().location().course().isPresent()
+        || sight.isNear(candidate.place().location().point());
+  }
+
+  private MapLabel label(Candidate candidate, double share) {
+    return labels.computeIfAbsent(
+        new Key(candidate.place().id(), share),
+        key ->
+            share == Key.USUAL
+                ? candidate.label()
+                : share == Key.STRAIGHT
+                    ? candidate.straight()
+                    : candidate.label(share).orElseThrow());
+  }
+
+  private static Candidate candidate(Place place, LinkedArticle reading, NamesShown names) {
+    long namedGroups =
+        reading.gazetteer().groupsOf(place.id()).stream()
+            .filter(reading.places()::containsKey)
+            .count();
+    return Candidate.of(place, names.of(place), reading.mentionCount(place.id()), namedGroups);
+  }
+}
