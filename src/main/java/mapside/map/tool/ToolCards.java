@@ -155,7 +155,7 @@ final class ToolCards extends Region {
 
   @Override
   protected void layoutChildren() {
-    layoutCards();
+    // The map arranges them whenever something changes, and all that lies on it together.
   }
 
   /** What is pressed before the map is not pressed on it. */

@@ -18,6 +18,9 @@ record Roomiest(GeoPoint point, double width) {
   /** A written name is about so many times as wide as it is high. */
   private static final double LENGTH = 5;
 
+  /** World units from one vertex to the next: half a degree. */
+  private static final double LONGEST_EDGE = 0.5 / 360;
+
   /** Parallels at which room is looked for. */
   private static final int ROWS = 60;
 
@@ -93,13 +96,21 @@ record Roomiest(GeoPoint point, double width) {
     return chords;
   }
 
+  /** With so many vertices that none of a box's sides lies between two of them. */
   private static double[] projected(double[] lonLat) {
-    double[] xy = new double[lonLat.length];
-    for (int i = 0; i < xy.length; i += 2) {
-      xy[i] = WebMercator.x(lonLat[i]);
-      xy[i + 1] = WebMercator.y(lonLat[i + 1]);
+    List<Double> xy = new ArrayList<>();
+    for (int i = 0, j = lonLat.length - 2; i < lonLat.length; j = i, i += 2) {
+      double x = WebMercator.x(lonLat[j]);
+      double y = WebMercator.y(lonLat[j + 1]);
+      double dx = WebMercator.x(lonLat[i]) - x;
+      double dy = WebMercator.y(lonLat[i + 1]) - y;
+      int pieces = (int) Math.ceil(Math.hypot(dx, dy) / LONGEST_EDGE);
+      for (int piece = 1; piece <= pieces; piece++) {
+        xy.add(x + dx * piece / pieces);
+        xy.add(y + dy * piece / pieces);
+      }
     }
-    return xy;
+    return xy.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static GeoPoint point(double x, double y) {
