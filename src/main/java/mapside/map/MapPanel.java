@@ -24,6 +24,8 @@ final class MapPanel extends VBox {
 
   private static final double WIDTH = 396;
 
+  private static final double LEAST_WIDTH = 280;
+
   private final ReadingSession session;
   private final MapData data;
   private final MapChoices choices;
@@ -80,6 +82,12 @@ final class MapPanel extends VBox {
     double width = Math.min(room, wanted);
     legend.setPrefWrapLength(Math.max(0, width - beside));
     return width;
+  }
+
+  /** The width that it must have even beside the globe; a closed one wraps its legend for it. */
+  double leastWidth(double room) {
+    double wanted = widthWithin(room);
+    return choices.panelOpenProperty().get() ? wanted : Math.min(wanted, LEAST_WIDTH);
   }
 
   /** The height it wants at a width, at most what there is; beyond that, its body scrolls. */

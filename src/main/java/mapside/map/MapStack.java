@@ -177,8 +177,8 @@ final class MapStack extends Region {
     tiles.show(drawn);
     shapes.show(drawn);
     layoutEdges(getWidth(), getHeight());
-    double wanted = panel.widthWithin(getWidth());
-    layoutPanel(toolset.arrange(drawn, controls.getBoundsInParent(), bottom(), wanted));
+    double least = panel.leastWidth(getWidth());
+    layoutPanel(toolset.arrange(drawn, controls.getBoundsInParent(), bottom(), least));
     toolset.show(drawn, boxOf(panel), List.of(panel.getBoundsInParent()));
     labels.show(drawn, cards());
     data.tiles().view(camera.camera(), camera.viewport());

@@ -14,7 +14,7 @@ final class AssetsCopy {
 
   /** Copies article, places and outlines; the base map and the fonts are left out. */
   static Assets in(Path folder) throws IOException {
-    for (String part : List.of("articles", "places", "map/outlines.geojson")) {
+    for (String part : List.of("articles", "places", "map/outlines.geojson", "map/names.geojson")) {
       copy(Shipped.ASSETS.resolve(part), folder.resolve(part));
     }
     return new Assets(folder.toAbsolutePath());

@@ -48,7 +48,7 @@ class BaseMapChoiceTest extends WindowStage {
     awaitRest();
 
     assertThat(colourOfTheMap()).isEqualTo(Color.rgb(0x88, 0, 0xcc));
-    assertThat(thanks()).isEqualTo("Purple people");
+    assertThat(thanks()).startsWith("Purple people. ").contains("GSHHG", "GeoNames");
     assertThat(remembered()).isEqualTo(file.toString());
     assertThat(menuItems()).contains("purple.pmtiles");
     assertThat(told()).isEmpty();

@@ -118,6 +118,15 @@ class DamagedAssetsTest extends WindowStage {
   }
 
   @Test
+  void withoutNamesOfTheWorldThoseOfTheArticleAreThere() throws IOException {
+    Files.delete(assets.names());
+    open(assets);
+
+    assertThat(told()).singleElement().asString().contains("names.geojson");
+    assertNameWorks();
+  }
+
+  @Test
   void withoutBordersAllElseIsThere() throws IOException {
     Files.delete(assets.borders());
     open(assets);
