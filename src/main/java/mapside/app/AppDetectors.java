@@ -7,11 +7,10 @@ import mapside.gazetteer.world.WorldException;
 import mapside.messages.Messages;
 
 /** Opens the detector with the files among the assets. */
-record AppDetectors(Messages messages) implements Detectors {
+record AppDetectors(Assets assets, Messages messages) implements Detectors {
 
   @Override
   public Detector open() throws RefusedException {
-    Assets assets = Assets.find();
     try {
       return Detector.open(assets.gazetteer(), assets.detection());
     } catch (WorldException e) {

@@ -21,6 +21,7 @@ final class HeaderBar extends HBox {
   private final ToggleButton places;
   private final Button keys;
   private final BaseMapMenu baseMap;
+  private final Button status;
 
   HeaderBar(ReadingSession session, Appearance appearance, Messages words, Verbs verbs) {
     getStyleClass().add("header-bar");
@@ -37,6 +38,11 @@ final class HeaderBar extends HBox {
     Label title = new Label();
     title.getStyleClass().add("header-title");
     title.textProperty().bind(session.readingProperty().map(r -> r.article().about().title()));
+    status = new Button();
+    status.getStyleClass().addAll("header-status", "flat");
+    status.setMinWidth(Region.USE_PREF_SIZE);
+    status.setOnAction(event -> places.setSelected(true));
+    tellOfPlaces("");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     getChildren()
@@ -45,6 +51,7 @@ final class HeaderBar extends HBox {
                 places, Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open())),
             group(back, forward),
             title,
+            status,
             group(follow, baseMap),
             group(
                 Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
@@ -76,6 +83,13 @@ final class HeaderBar extends HBox {
     /** Does nothing, for a picture. */
     static final Verbs NONE =
         new Verbs(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {});
+  }
+
+  /** Tells how the search for places stands; nothing if the words are empty. */
+  void tellOfPlaces(String words) {
+    status.setText(words);
+    status.setVisible(!words.isEmpty());
+    status.setManaged(!words.isEmpty());
   }
 
   /** The button that shows and hides the list of places. */

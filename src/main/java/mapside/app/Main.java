@@ -30,7 +30,13 @@ public final class Main {
         args.length == 0
             ? windows.open(Optional.empty(), Optional.empty())
             : CommandLineInterface.run(
-                args, windows, new AppDetectors(messages), messages, version(), out, err));
+                args,
+                windows,
+                new AppDetectors(Assets.find(), messages),
+                messages,
+                version(),
+                out,
+                err));
   }
 
   private static String version() {

@@ -16,6 +16,7 @@ import mapside.place.Language;
 import mapside.place.Naming;
 import mapside.session.MapChoices;
 import mapside.session.MapTools;
+import mapside.session.Sureness;
 import mapside.session.Units;
 import mapside.settings.Settings;
 import mapside.theme.Appearance;
@@ -75,6 +76,15 @@ final class Memory {
     tools.graticuleProperty().subscribe(shown -> put("map.graticule", shown));
     tools.overviewProperty().subscribe(shown -> put("map.globe", shown));
     tools.unitsProperty().subscribe(units -> put("map.units", units.code()));
+  }
+
+  /** How sure a place that was found must be. */
+  void follow(Sureness sureness) {
+    settings
+        .number("places.sure")
+        .filter(least -> least >= 0 && least <= 1)
+        .ifPresent(sureness.leastProperty()::set);
+    sureness.leastProperty().subscribe(least -> put("places.sure", least));
   }
 
   /** Whether the map begins with Japanese names, which need their font at once. */

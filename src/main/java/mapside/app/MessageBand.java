@@ -1,7 +1,6 @@
 package mapside.app;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -32,14 +31,9 @@ final class MessageBand extends VBox {
     rebuild();
   }
 
-  /** Replaces what is told: problems first, then notes. */
-  void tell(List<String> problems, List<String> notes) {
-    rows.setAll(
-        Stream.concat(
-                problems.stream().map(text -> new Row(text, false)),
-                notes.stream().map(text -> new Row(text, true)))
-            .distinct()
-            .toList());
+  /** Replaces what is told by some problems. */
+  void tell(List<String> problems) {
+    rows.setAll(problems.stream().map(text -> new Row(text, false)).distinct().toList());
   }
 
   /** Tells of one problem more. */

@@ -46,7 +46,7 @@ final class OpenArticle implements Job<Opening> {
         LinkFileReader.read(LinkFileReader.beside(article), read, places.gazetteer());
     LoadedEvents events = EventFile.read(EventFile.beside(article));
     List<String> problems = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    boolean isUnlinked = false;
     tell(places.problems(), problems);
     boolean anyPlace = !places.gazetteer().places().isEmpty();
     for (LinkProblem problem : links.problems()) {
@@ -54,8 +54,8 @@ final class OpenArticle implements Job<Opening> {
         // Told once already: there are no places that a link could name.
         continue;
       }
-      if (problem instanceof LinkProblem.Missing missing && !isShipped()) {
-        notes.add(messages.get("app.no-links", missing.file().getFileName()));
+      if (problem instanceof LinkProblem.Missing && !isShipped()) {
+        isUnlinked = true;
       } else {
         tell(List.of(problem), problems);
       }
@@ -64,7 +64,8 @@ final class OpenArticle implements Job<Opening> {
     return new Opening(
         LinkedArticle.of(read, places.gazetteer(), links.mentions(), events.events()),
         problems,
-        notes);
+        isUnlinked,
+        "");
   }
 
   /** A reader's own article need not have links; the shipped one without them is damaged. */

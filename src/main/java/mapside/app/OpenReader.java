@@ -87,7 +87,7 @@ final class OpenReader {
       if (memory.wantsJapanese()) {
         Fonts.loadAll(assets.fonts());
       }
-      Services services = new Services(assets, messages, tasks, memory, report);
+      Services services = Services.of(assets, messages, tasks, memory, report);
       MapParts parts = map.join();
       TileService tiles = parts.tiles(appearance, this::tell);
       window = new ReaderWindow(services, stage(), appearance, opening.join(), tiles, parts);
@@ -145,9 +145,7 @@ final class OpenReader {
   }
 
   private Opening nothing(Path article, Throwable problem) {
-    return new Opening(
-        Placeholder.reading(messages),
-        List.of(OpenArticle.words(article, problem, messages)),
-        List.of());
+    return Opening.linked(
+        Placeholder.reading(messages), List.of(OpenArticle.words(article, problem, messages)));
   }
 }

@@ -93,6 +93,11 @@ final class ReaderPane extends BorderPane {
     return header.placesButton().selectedProperty();
   }
 
+  /** Tells how the search for places stands; nothing if the words are empty. */
+  void tellOfPlaces(String words) {
+    header.tellOfPlaces(words);
+  }
+
   /** The file of the base map that is shown; empty for Mapside's own. */
   ObjectProperty<Optional<Path>> shownBaseMapProperty() {
     return header.baseMapMenu().shownProperty();

@@ -29,6 +29,7 @@ final class ReaderWindow {
   private final Scene scene;
   private final HoverCard card;
   private final BaseMapChoice baseMap;
+  private final PlaceSearch search;
   private @Nullable Running opening;
   private @Nullable Path folder;
   private @Nullable PopOver keysCard;
@@ -60,11 +61,14 @@ final class ReaderWindow {
     pane =
         new ReaderPane(
             session, appearance, messages, parts.data(tiles, toolFiles, toolFiles), verbs);
-    pane.band().tell(opened.problems(), opened.notes());
+    pane.band().tell(opened.problems());
     parts.problems().forEach(pane.band()::add);
     baseMap = new BaseMapChoice(services, stage, pane, this::show);
     baseMap.begin(parts.file());
+    search = new PlaceSearch(services, session, pane::tellOfPlaces, this::tell);
     scene = new Scene(pane);
+    // The text is to be read first; what it takes to find places is opened after it was painted.
+    FirstFrame.of(scene, () -> search.begin(isUnlinked(opened)));
     card = HoverCard.install(scene, session, messages);
     WindowKeys.install(scene, session, appearance, verbs, pane.placesShownProperty());
     DropTarget.install(scene, this::openAny);
@@ -84,9 +88,21 @@ final class ReaderWindow {
     pane.setPrefSize(stage.getWidth(), stage.getHeight());
     services.memory().follow(pane.textShareProperty(), pane.placesShownProperty());
     services.memory().follow(session.tools());
+    services.memory().follow(session.sureness());
     RestReport.follow(services.report(), pane.map(), session);
     stage.show();
     pane.reader().requestFocus();
+  }
+
+  /** Not if another article was opened before the window was first painted. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isUnlinked(Opening opened) {
+    return opened.isUnlinked() && opened.reading() == session.reading();
+  }
+
+  /** The search for places in the article. */
+  PlaceSearch search() {
+    return search;
   }
 
   Scene scene() {
@@ -110,6 +126,7 @@ final class ReaderWindow {
 
   /** Gives back what the window holds; it is not shown again. */
   void close() {
+    search.cancel();
     services.memory().saveNow();
     pane.map().close();
     tiles.close();
@@ -155,8 +172,10 @@ final class ReaderWindow {
   }
 
   private void opened(Opening opened) {
+    search.cancel();
     session.open(opened.reading());
-    pane.band().tell(opened.problems(), opened.notes());
+    search.begin(opened.isUnlinked());
+    pane.band().tell(opened.problems());
   }
 
   private void choose() {

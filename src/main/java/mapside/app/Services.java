@@ -1,5 +1,6 @@
 package mapside.app;
 
+import mapside.cli.Detectors;
 import mapside.messages.Messages;
 import mapside.task.Tasks;
 
@@ -8,8 +9,23 @@ import mapside.task.Tasks;
  *
  * @param assets the files that come with the program
  * @param messages the words for users
+ * @param detectors opens what finds places, when it is first needed
  * @param tasks work off the JavaFX thread
  * @param memory how the window was left
  * @param report what benchmarks are told
  */
-record Services(Assets assets, Messages messages, Tasks tasks, Memory memory, StartReport report) {}
+record Services(
+    Assets assets,
+    Messages messages,
+    Detectors detectors,
+    Tasks tasks,
+    Memory memory,
+    StartReport report) {
+
+  /** The services of a program whose files are some assets. */
+  static Services of(
+      Assets assets, Messages messages, Tasks tasks, Memory memory, StartReport report) {
+    Detectors detectors = new SharedDetector(new AppDetectors(assets, messages));
+    return new Services(assets, messages, detectors, tasks, memory, report);
+  }
+}

@@ -79,7 +79,14 @@ final class TakePicture {
     Executor background = Toolkit.background();
     CompletableFuture<MapParts> map =
         Ahead.start(new OpenMap(assets, order.map(), messages), background);
-    Opening opening = open(Ahead.start(new OpenArticle(assets, article, messages), background));
+    Opening opening =
+        open(
+            Ahead.start(
+                new OpenWithPlaces(
+                    new OpenArticle(assets, article, messages),
+                    new AppDetectors(assets, messages),
+                    messages),
+                background));
     List<PlaceId> selected = found(order.select(), opening.reading());
     List<PlaceId> measured = found(order.tools().measure(), opening.reading());
     Optional<Territory> laid = laid(opening.reading());
@@ -176,7 +183,8 @@ final class TakePicture {
               parts.data(tiles, toolFiles, toolFiles),
               HeaderBar.Verbs.NONE);
       shown = pane;
-      pane.band().tell(opening.problems(), opening.notes());
+      pane.band().tell(opening.problems());
+      pane.tellOfPlaces(opening.status());
       parts.problems().forEach(pane.band()::add);
       pane.map().setPictureScale(order.scale());
       PictureMaker.stage(pane, order.width(), order.height());

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import mapside.link.LinkedArticle;
+import mapside.link.Mention;
 import mapside.messages.Messages;
 import mapside.place.Event;
 import mapside.place.Facts;
@@ -45,6 +46,10 @@ public final class PlaceCard extends VBox {
         .forEach(this::addEvent);
     addFacts(place);
     place.facts().note().ifPresent(note -> add("card-note", note));
+    reading
+        .surestMention(place.id())
+        .flatMap(Mention::finding)
+        .ifPresent(finding -> getChildren().add(new FindingBox(finding, messages)));
     addMentions(place.id());
     setAccessibleText(
         lookupAll(".label").stream()
@@ -78,6 +83,9 @@ public final class PlaceCard extends VBox {
   private String kind(Place place) {
     List<String> words = new ArrayList<>();
     words.add(messages.get("place.kind." + place.kind().code()));
+    if (!place.facts().within().isEmpty()) {
+      words.add(String.join(", ", place.facts().within()));
+    }
     place.groups().stream().flatMap(id -> name(id).stream()).forEach(words::add);
     return String.join(" · ", words);
   }
@@ -133,7 +141,7 @@ public final class PlaceCard extends VBox {
     return label;
   }
 
-  private static GridPane grid(String styleClass) {
+  static GridPane grid(String styleClass) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add(styleClass);
     ColumnConstraints rest = new ColumnConstraints();
@@ -142,7 +150,7 @@ public final class PlaceCard extends VBox {
     return grid;
   }
 
-  private static Label label(String styleClass, String text) {
+  static Label label(String styleClass, String text) {
     Label label = new Label(text);
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);

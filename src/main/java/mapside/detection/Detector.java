@@ -70,6 +70,11 @@ public final class Detector {
     return new Detector(WorldGazetteer.open(gazetteer), ModelReader.read(model));
   }
 
+  /** The gazetteer that it goes by. */
+  public WorldGazetteer world() {
+    return world;
+  }
+
   /** The places in an article; ranges count in its plain text. */
   public Detection detect(Article article) {
     return detect(article.plainText());
@@ -77,12 +82,33 @@ public final class Detector {
 
   /** The places in a plain text; none in an empty one. */
   public Detection detect(String text) {
+    return detect(text, (soFar, end) -> true);
+  }
+
+  /** Is told how far a search has come, on the thread that searches. */
+  @FunctionalInterface
+  public interface Watch {
+
+    /**
+     * Whether the search goes on.
+     *
+     * @param soFar what was found up to here
+     * @param end the offset up to which the text was looked through
+     */
+    boolean goesOn(Detection soFar, int end);
+  }
+
+  /** The places in a plain text, as far as a watch lets the search go; it is asked part by part. */
+  public Detection detect(String text, Watch watch) {
     List<FoundMention> mentions = new ArrayList<>();
     boolean foreign = false;
     for (TextRange part : Parts.of(text)) {
       Tokens tokens = Tokenizer.cut(text, part.start(), part.end());
       foreign |= Spoken.isForeign(tokens);
       mentions.addAll(in(new Section(world, tokens, model.lexicon())));
+      if (!watch.goesOn(new Detection(mentions, foreign), part.end())) {
+        break;
+      }
     }
     return new Detection(mentions, foreign);
   }

@@ -23,17 +23,25 @@ public final class LinkedArticle {
   private final Article article;
   private final Gazetteer gazetteer;
   private final List<Mention> mentions;
+  private final List<Unplaced> unplaced;
   private final List<Event> events;
   private final List<Passage> passages;
+  private final Map<PlaceId, Tally> tallies;
   private final Map<PlaceId, List<Passage>> naming = new HashMap<>();
   private final SequencedMap<PlaceId, Place> places;
 
   private LinkedArticle(
-      Article article, Gazetteer gazetteer, List<Mention> mentions, List<Event> events) {
+      Article article,
+      Gazetteer gazetteer,
+      List<Mention> mentions,
+      List<Unplaced> unplaced,
+      List<Event> events) {
     this.article = article;
     this.gazetteer = gazetteer;
     this.mentions = mentions;
+    this.unplaced = unplaced;
     this.events = events;
+    this.tallies = Tally.of(mentions);
     this.passages = Passages.of(article, mentions);
     this.places = Passages.placesOf(mentions, gazetteer);
     for (Passage passage : passages) {
@@ -55,8 +63,25 @@ public final class LinkedArticle {
       Gazetteer gazetteer,
       Collection<Mention> mentions,
       Collection<Event> events) {
+    return found(article, gazetteer, mentions, List.of(), events);
+  }
+
+  /**
+   * Ties an article to the places that were found in it.
+   *
+   * @param mentions as above
+   * @param unplaced names of places that are not known, in text order
+   * @param events what the map shows as events
+   */
+  public static LinkedArticle found(
+      Article article,
+      Gazetteer gazetteer,
+      Collection<Mention> mentions,
+      List<Unplaced> unplaced,
+      Collection<Event> events) {
     List<Mention> usable = Passages.usable(article, gazetteer, mentions);
-    return new LinkedArticle(article, gazetteer, usable, List.copyOf(events));
+    return new LinkedArticle(
+        article, gazetteer, usable, List.copyOf(unplaced), List.copyOf(events));
   }
 
   /** The article. */
@@ -72,6 +97,16 @@ public final class LinkedArticle {
   /** Every mention, in text order, none overlapping another. */
   public List<Mention> mentions() {
     return mentions;
+  }
+
+  /** The names of places that are not known, in text order. */
+  public List<Unplaced> unplaced() {
+    return unplaced;
+  }
+
+  /** Whether a program has looked for its places, and may have erred. */
+  public boolean isFound() {
+    return !unplaced.isEmpty() || mentions.stream().anyMatch(m -> m.finding().isPresent());
   }
 
   /** What the map shows as events. */
@@ -113,9 +148,32 @@ public final class LinkedArticle {
     return List.copyOf(found.values());
   }
 
+  /** The passages that have a name of a place that is not known, in text order. */
+  public List<PlacePassage> passagesOf(String unplacedName) {
+    TreeMap<Integer, PlacePassage> found = new TreeMap<>();
+    for (Unplaced each : unplaced) {
+      if (each.name().equals(unplacedName)) {
+        int at = each.range().start();
+        Passage passage = passageAt(at).orElseGet(() -> Passages.sentenceAt(article, at));
+        add(passage, Strength.DIRECT, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   /** How often a place itself is named, its groups not counted. */
   public long mentionCount(PlaceId place) {
-    return mentions.stream().filter(mention -> mention.place().equals(place)).count();
+    return Optional.ofNullable(tallies.get(place)).map(Tally::count).orElse(0L);
+  }
+
+  /** Whether a passage is about a place itself, and not only its name stands for actors. */
+  public boolean isAbout(PlaceId place) {
+    return Optional.ofNullable(tallies.get(place)).map(Tally::isAbout).orElse(false);
+  }
+
+  /** The mention of a place that is surest to be right; empty if the place is not named. */
+  public Optional<Mention> surestMention(PlaceId place) {
+    return Optional.ofNullable(tallies.get(place)).map(Tally::surest);
   }
 
   private void addNaming(PlaceId place, Map<Integer, PlacePassage> found) {

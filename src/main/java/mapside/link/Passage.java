@@ -7,11 +7,11 @@ import mapside.place.PlaceId;
 import mapside.text.TextRange;
 
 /**
- * A sentence that names at least one place.
+ * A sentence that names places.
  *
  * @param range the sentence in the article's plain text
  * @param block the number of the block that it lies in
- * @param mentions what it names, in text order
+ * @param mentions what it names, in text order; nothing if it has only a name that is not placed
  */
 public record Passage(TextRange range, int block, List<Mention> mentions) {
 

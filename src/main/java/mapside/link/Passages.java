@@ -86,6 +86,17 @@ final class Passages {
     }
   }
 
+  /** The sentence round an offset, which names no known place. */
+  static Passage sentenceAt(Article article, int offset) {
+    int block = article.blockAt(offset);
+    TextRange range = article.blocks().get(block).range();
+    return Sentences.in(article.plainText(), range, article.about().language()).stream()
+        .filter(sentence -> sentence.contains(offset))
+        .findFirst()
+        .map(sentence -> new Passage(sentence, block, List.of()))
+        .orElseGet(() -> new Passage(range, block, List.of()));
+  }
+
   /** The item whose range holds an offset, among items in order that do not overlap. */
   static <T> Optional<T> search(List<T> items, Function<T, TextRange> range, int offset) {
     int low = 0;

@@ -13,6 +13,7 @@ abstract class MapLabel extends Group {
 
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass RELATED = PseudoClass.getPseudoClass("related");
+  private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
 
   private final Optional<Place> place;
@@ -79,6 +80,7 @@ abstract class MapLabel extends Group {
     pseudoClassStateChanged(SELECTED, state == MapLook.State.SELECTED);
     pseudoClassStateChanged(RELATED, state == MapLook.State.RELATED);
     pseudoClassStateChanged(HOVERED, isHovered);
+    pseudoClassStateChanged(GUESS, look.isGuess(place.get()));
     underline().setVisible(look.inView().contains(place.get().id()));
     setOpacity(state == MapLook.State.BACK && !isHovered ? 0.55 : 1);
   }

@@ -3,6 +3,7 @@ package mapside.map;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import mapside.place.Gazetteer;
 import mapside.place.Place;
 import mapside.place.PlaceId;
@@ -15,9 +16,14 @@ import mapside.session.ReadingSession;
  * @param related members of selected groups: shown as selected, one step weaker
  * @param inView places named in the part of the text that is on the screen
  * @param hovered the place under the pointer, here or in the text
+ * @param guesses tells which places may not be meant at all
  */
 record MapLook(
-    Set<PlaceId> selected, Set<PlaceId> related, Set<PlaceId> inView, Optional<PlaceId> hovered) {
+    Set<PlaceId> selected,
+    Set<PlaceId> related,
+    Set<PlaceId> inView,
+    Optional<PlaceId> hovered,
+    Predicate<PlaceId> guesses) {
 
   /** The state of one place, the strongest that holds. */
   enum State {
@@ -39,7 +45,8 @@ record MapLook(
         Set.copyOf(session.selection().places()),
         Set.copyOf(related),
         session.inViewProperty().get(),
-        session.hoveredProperty().get());
+        session.hoveredProperty().get(),
+        session.sureness()::isGuess);
   }
 
   State of(Place place) {
@@ -53,6 +60,10 @@ record MapLook(
       return State.BACK;
     }
     return inView.contains(place.id()) ? State.IN_VIEW : State.PLAIN;
+  }
+
+  boolean isGuess(Place place) {
+    return guesses.test(place.id());
   }
 
   boolean isHovered(Place place) {

@@ -93,6 +93,7 @@ final class MapStack extends Region {
     session.selectionProperty().subscribe(this::look);
     session.hoveredProperty().subscribe(this::look);
     session.inViewProperty().subscribe(this::look);
+    session.sureness().leastProperty().subscribe((before, now) -> look());
     camera.cameraProperty().subscribe(this::redraw);
     camera.viewportProperty().subscribe(this::redraw);
     // The tiles come in the style that holds at the beginning.

@@ -1,5 +1,6 @@
 package mapside.place;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -12,13 +13,16 @@ import java.util.OptionalLong;
  * @param administeredBy the country that runs it, given where that is disputed
  * @param claimedBy the country that claims it, given where that is disputed
  * @param note a short sentence
+ * @param within the English names of what it lies in, the nearest first, such as a state and its
+ *     country; none where that is not known or goes without saying
  */
 public record Facts(
     OptionalDouble areaKm2,
     OptionalLong population,
     Optional<PlaceId> administeredBy,
     Optional<PlaceId> claimedBy,
-    Optional<String> note) {
+    Optional<String> note,
+    List<String> within) {
 
   /** Nothing is known. */
   public static final Facts NONE =
@@ -28,6 +32,21 @@ public record Facts(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /** Copies the list. */
+  public Facts {
+    within = List.copyOf(within);
+  }
+
+  /** Facts of a place of which nobody says what it lies in. */
+  public Facts(
+      OptionalDouble areaKm2,
+      OptionalLong population,
+      Optional<PlaceId> administeredBy,
+      Optional<PlaceId> claimedBy,
+      Optional<String> note) {
+    this(areaKm2, population, administeredBy, claimedBy, note, List.of());
+  }
 
   /** Whether two countries each say that it is theirs. */
   public boolean isDisputed() {

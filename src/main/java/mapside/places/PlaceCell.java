@@ -10,15 +10,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import mapside.link.Finding;
+import mapside.link.Mention;
 import mapside.messages.Messages;
 import mapside.place.Place;
 import mapside.session.ReadingSession;
 import org.jspecify.annotations.Nullable;
 
-/** One place of the list: its name, what it is, and how often it is mentioned. */
-final class PlaceCell extends ListCell<Place> {
+/** One row of the list: the name, what it is, how sure that is, and how often it is mentioned. */
+final class PlaceCell extends ListCell<Entry> {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");
 
   private final ReadingSession session;
   private final Messages messages;
@@ -39,44 +42,90 @@ final class PlaceCell extends ListCell<Place> {
     HBox.setHgrow(words, Priority.ALWAYS);
     row = new HBox(words, count);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::onPress);
-    setOnMouseEntered(event -> session.hover(Optional.ofNullable(getItem()).map(Place::id)));
+    setOnMouseEntered(event -> session.hover(place().map(Place::id)));
     setOnMouseExited(event -> session.hover(Optional.empty()));
     // For as long as the session lives, as the list and its few cells do.
     session.selectionProperty().subscribe(this::mark);
+    session.sureness().leastProperty().subscribe((before, now) -> describe());
   }
 
   @Override
-  protected void updateItem(@Nullable Place place, boolean empty) {
-    super.updateItem(place, empty);
+  protected void updateItem(@Nullable Entry entry, boolean empty) {
+    super.updateItem(entry, empty);
     setText(null);
-    if (place == null || empty) {
-      setGraphic(null);
-    } else {
-      long mentions = session.reading().mentionCount(place.id());
-      name.setText(place.names().english());
-      kind.setText(messages.get("place.kind." + place.kind().code()));
-      count.setText(String.valueOf(mentions));
-      setAccessibleText(
-          messages.get("places.row", place.names().english(), kind.getText(), mentions));
-      setGraphic(row);
-    }
+    setGraphic(entry == null || empty ? null : row);
+    describe();
     mark();
   }
 
+  private void describe() {
+    @Nullable Entry entry = getItem();
+    boolean isGuess =
+        switch (entry) {
+          case Entry.Known known -> describe(known.place());
+          case Entry.Unplaced unplaced -> describe(unplaced);
+          case null -> false;
+        };
+    pseudoClassStateChanged(GUESS, isGuess);
+  }
+
+  private boolean describe(Place place) {
+    boolean isGuess = session.sureness().isGuess(place.id());
+    String sort = messages.get("place.kind." + place.kind().code());
+    Optional<Double> sure =
+        session
+            .reading()
+            .surestMention(place.id())
+            .flatMap(Mention::finding)
+            .map(Finding::confidence);
+    String key = isGuess ? "places.guess" : "places.found";
+    kind.setText(sure.map(confidence -> messages.get(key, sort, confidence)).orElse(sort));
+    show(place.names().english(), session.reading().mentionCount(place.id()));
+    setAccessibleText(
+        messages.get(
+            "places.row",
+            name.getText(),
+            kind.getText(),
+            session.reading().mentionCount(place.id())));
+    return isGuess;
+  }
+
+  private boolean describe(Entry.Unplaced unplaced) {
+    kind.setText(messages.get("places.unplaced.kind"));
+    show(unplaced.name(), unplaced.count());
+    setAccessibleText(messages.get("places.unplaced.row", unplaced.name(), unplaced.count()));
+    return true;
+  }
+
+  private void show(String words, long mentions) {
+    name.setText(words);
+    count.setText(String.valueOf(mentions));
+  }
+
+  private Optional<Place> place() {
+    return getItem() instanceof Entry.Known known ? Optional.of(known.place()) : Optional.empty();
+  }
+
   private void mark() {
-    @Nullable Place place = getItem();
-    pseudoClassStateChanged(CHOSEN, place != null && session.selection().contains(place.id()));
+    boolean chosen =
+        switch (getItem()) {
+          case Entry.Known known -> session.selection().contains(known.place().id());
+          case Entry.Unplaced unplaced ->
+              session.selection().unplaced().equals(Optional.of(unplaced.name()));
+          case null -> false;
+        };
+    pseudoClassStateChanged(CHOSEN, chosen);
   }
 
   private void onPress(MouseEvent event) {
-    @Nullable Place place = getItem();
-    if (place == null || event.getButton() != MouseButton.PRIMARY) {
+    if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    if (event.isShortcutDown()) {
-      session.toggle(place.id());
-    } else {
-      session.select(place.id());
+    switch (getItem()) {
+      case Entry.Known known when event.isShortcutDown() -> session.toggle(known.place().id());
+      case Entry.Known known -> session.select(known.place().id());
+      case Entry.Unplaced unplaced -> session.selectUnplaced(unplaced.name());
+      case null -> {}
     }
   }
 }

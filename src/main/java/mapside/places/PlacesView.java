@@ -1,9 +1,16 @@
 package mapside.places;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -17,7 +24,6 @@ import javafx.scene.layout.VBox;
 import mapside.link.LinkedArticle;
 import mapside.messages.Messages;
 import mapside.place.Place;
-import mapside.place.PlaceId;
 import mapside.session.ReadingSession;
 import mapside.session.Selection;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +33,9 @@ public final class PlacesView extends VBox {
 
   private final ReadingSession session;
   private final Messages messages;
-  private final FilteredList<Place> places =
-      new FilteredList<>(FXCollections.observableArrayList());
-  private final ListView<Place> list = new ListView<>(places);
+  private final ObservableList<Entry> all = FXCollections.observableArrayList();
+  private final FilteredList<Entry> entries = new FilteredList<>(all);
+  private final ListView<Entry> list = new ListView<>(entries);
   private final TextField search = new TextField();
 
   /** Shows the places of a session and follows its selection. */
@@ -39,7 +45,6 @@ public final class PlacesView extends VBox {
     getStyleClass().add("places-view");
     getStylesheets().add(stylesheet());
     list.setCellFactory(view -> new PlaceCell(session, messages));
-    list.setPlaceholder(new Label(messages.get("places.none")));
     list.setAccessibleText(messages.get("places.title"));
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -48,7 +53,7 @@ public final class PlacesView extends VBox {
     search.setOnAction(event -> selectFirst());
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setMargin(search, new Insets(8));
-    getChildren().setAll(search, list);
+    getChildren().setAll(search, new SurenessBar(session, messages), list);
     session.readingProperty().subscribe(this::fill);
     session.selectionProperty().subscribe(this::follow);
   }
@@ -69,58 +74,84 @@ public final class PlacesView extends VBox {
 
   private void fill(LinkedArticle reading) {
     Collator byName = Collator.getInstance(messages.locale());
-    List<Place> sorted =
-        reading.places().values().stream()
-            .sorted(
-                Comparator.comparingLong((Place p) -> -reading.mentionCount(p.id()))
-                    .thenComparing(p -> p.names().english(), byName))
-            .toList();
-    @SuppressWarnings("unchecked")
-    var source = (javafx.collections.ObservableList<Place>) places.getSource();
-    source.setAll(sorted);
+    Comparator<Place> mostNamed =
+        Comparator.comparingLong((Place place) -> -reading.mentionCount(place.id()))
+            .thenComparing(place -> place.names().english(), byName);
+    List<Entry> rows = new ArrayList<>();
+    reading.places().values().stream().sorted(mostNamed).map(Entry.Known::new).forEach(rows::add);
+    rows.addAll(unplaced(reading));
+    all.setAll(rows);
+    list.setPlaceholder(new Label(messages.get(rows.isEmpty() ? "places.empty" : "places.none")));
+    follow(session.selection());
+  }
+
+  /** Below all places, each name once. */
+  private static List<Entry> unplaced(LinkedArticle reading) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    reading.unplaced().forEach(each -> counts.merge(each.name(), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .<Entry>map(each -> new Entry.Unplaced(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private void filter(String words) {
     String wanted = words.strip().toLowerCase(messages.locale());
-    places.setPredicate(
-        place ->
-            place.names().all().stream()
-                .anyMatch(name -> name.toLowerCase(messages.locale()).contains(wanted)));
+    entries.setPredicate(entry -> entry.has(wanted, messages.locale()));
   }
 
   private void selectFirst() {
-    if (!places.isEmpty()) {
-      session.select(places.getFirst().id());
+    if (!entries.isEmpty()) {
+      select(entries.getFirst());
+    }
+  }
+
+  private void select(Entry entry) {
+    switch (entry) {
+      case Entry.Known known -> session.select(known.place().id());
+      case Entry.Unplaced unplaced -> session.selectUnplaced(unplaced.name());
     }
   }
 
   private void follow(Selection selection) {
-    if (selection.places().isEmpty()) {
+    OptionalInt row =
+        IntStream.range(0, entries.size())
+            .filter(index -> isLast(entries.get(index), selection))
+            .findFirst();
+    if (row.isEmpty()) {
       list.getSelectionModel().clearSelection();
       return;
     }
-    PlaceId last = selection.places().getLast();
-    for (Place place : places) {
-      if (place.id().equals(last)) {
-        list.getSelectionModel().select(place);
-        // Under the pointer the rows stay, so that the next click finds the row it is meant for.
-        if (!list.isHover()) {
-          list.scrollTo(Math.max(0, places.indexOf(place) - 3));
-        }
-      }
+    list.getSelectionModel().select(row.getAsInt());
+    // Under the pointer the rows stay, so that the next click finds the row it is meant for.
+    if (!list.isHover()) {
+      list.scrollTo(Math.max(0, row.getAsInt() - 3));
     }
   }
 
+  /** Whether a row stands for what was selected last. */
+  private static boolean isLast(Entry entry, Selection selection) {
+    return switch (entry) {
+      case Entry.Known known ->
+          !selection.isEmpty() && known.place().id().equals(selection.places().getLast());
+      case Entry.Unplaced unplaced -> selection.unplaced().equals(Optional.of(unplaced.name()));
+    };
+  }
+
   private void onKey(KeyEvent event) {
-    @Nullable Place focused = list.getFocusModel().getFocusedItem();
+    @Nullable Entry focused = list.getFocusModel().getFocusedItem();
     if (focused == null) {
       return;
     }
     if (event.getCode() == KeyCode.ENTER) {
-      session.select(focused.id());
+      select(focused);
       event.consume();
     } else if (event.getCode() == KeyCode.SPACE) {
-      session.toggle(focused.id());
+      if (focused instanceof Entry.Known known) {
+        session.toggle(known.place().id());
+      } else {
+        select(focused);
+      }
       event.consume();
     }
   }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
-import mapside.link.LinkedArticle;
 import mapside.link.Mention;
 import mapside.messages.Messages;
 import mapside.place.PlaceId;
@@ -72,14 +71,40 @@ final class Highlights {
   }
 
   private void addMarks(TextBody body) {
-    LinkedArticle reading = session.reading();
-    for (Mention mention : MentionSearch.in(reading.mentions(), body.range())) {
-      String name =
-          reading.gazetteer().find(mention.place()).map(p -> p.names().english()).orElse("");
+    for (Mention mention : MentionSearch.in(session.reading().mentions(), body.range())) {
       int at = mention.range().start();
-      Runnable select = () -> session.selectAt(mention.place(), at);
-      body.marks().add(new MentionMark(mention, words.get("reader.mention", name), select));
+      MentionMark mark = new MentionMark(mention, () -> session.selectAt(mention.place(), at));
+      tell(mark);
+      body.marks().add(mark);
     }
+  }
+
+  /** Shows which mentions are guesses now. */
+  void refreshGuesses(PieceView view) {
+    marksOf(view).forEach(this::tell);
+  }
+
+  private void tell(MentionMark mark) {
+    Mention mention = mark.mention();
+    String name =
+        session
+            .reading()
+            .gazetteer()
+            .find(mention.place())
+            .map(place -> place.names().english())
+            .orElse("");
+    boolean guess = session.sureness().isGuess(mention);
+    mark.tell(
+        guess,
+        guess
+            ? words.get("reader.mention.guess", name, mention.confidence())
+            : words.get("reader.mention", name));
+  }
+
+  /** Marks other names in a view than before; its lines stay. */
+  void relink(PieceView view) {
+    view.body().marks().clear();
+    fit(view);
   }
 
   private static Optional<Node> draw(Band band, PieceView view) {

@@ -20,6 +20,8 @@ final class MentionMark extends Group {
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");
+
   private final Mention mention;
   private final Path tint = new Path();
   private final Path line = new Path();
@@ -28,10 +30,9 @@ final class MentionMark extends Group {
   /**
    * Makes a mark that has no shape yet.
    *
-   * @param name what it says to those who can't see it
    * @param onFire selects the place, when a screen reader asks for it
    */
-  MentionMark(Mention mention, String name, Runnable onFire) {
+  MentionMark(Mention mention, Runnable onFire) {
     this.mention = mention;
     this.onFire = onFire;
     getStyleClass().add("mention");
@@ -43,7 +44,6 @@ final class MentionMark extends Group {
     tint.setStroke(null);
     getChildren().setAll(tint, line);
     setAccessibleRole(AccessibleRole.HYPERLINK);
-    setAccessibleText(name);
   }
 
   Mention mention() {
@@ -64,6 +64,16 @@ final class MentionMark extends Group {
     }
     tint.getElements().setAll(MarkerShape.around(around, 4));
     line.getElements().setAll(under);
+  }
+
+  /**
+   * Shows whether the mention is a guess.
+   *
+   * @param words what it says to those who can't see it
+   */
+  void tell(boolean guess, String words) {
+    pseudoClassStateChanged(GUESS, guess);
+    setAccessibleText(words);
   }
 
   /** Shows whether the place is pointed at, and whether it is selected. */

@@ -54,8 +54,8 @@ final class PassagePill extends HBox {
 
   /** Follows a selection; hidden when nothing is selected. */
   void show(Selection selection) {
-    setVisible(!selection.isEmpty());
-    if (selection.isEmpty()) {
+    setVisible(!selection.isNothing());
+    if (selection.isNothing()) {
       return;
     }
     int passages = selection.passages().size();
@@ -70,6 +70,9 @@ final class PassagePill extends HBox {
   }
 
   private String namesOf(Selection selection) {
+    if (selection.unplaced().isPresent()) {
+      return words.get("reader.unplaced", selection.unplaced().get());
+    }
     LinkedArticle reading = session.reading();
     return selection.places().stream()
         .flatMap(id -> reading.gazetteer().find(id).stream())

@@ -74,7 +74,12 @@ public final class ReaderView extends Region {
     appearance
         .textSizeProperty()
         .subscribe((before, now) -> column.setMeasure(Measure.of(now.doubleValue())));
-    session.readingProperty().subscribe(this::open);
+    open(session.reading());
+    session.readingProperty().subscribe(this::openOrRelink);
+    session
+        .sureness()
+        .leastProperty()
+        .subscribe((before, now) -> column.views().forEach(highlights::refreshGuesses));
     session.selectionProperty().subscribe((before, now) -> follow(now));
     session
         .hoveredProperty()
@@ -135,6 +140,29 @@ public final class ReaderView extends Region {
       throw new IllegalStateException("reader.css is missing from the program");
     }
     return sheet.toExternalForm();
+  }
+
+  /** An article that is opened anew is another one, even if it says the same. */
+  @SuppressWarnings("ReferenceEquality")
+  private void openOrRelink(LinkedArticle before, LinkedArticle now) {
+    if (before.article() == now.article()) {
+      relink();
+    } else {
+      open(now);
+    }
+  }
+
+  /** The text stays where it is; only what is drawn behind it changes. */
+  private void relink() {
+    boolean hadKeyboard = column.isFocusWithin();
+    pointer.leave();
+    walk.leave();
+    column.views().forEach(highlights::relink);
+    if (hadKeyboard && !column.isFocusWithin()) {
+      column.requestFocus();
+    }
+    inView.forget();
+    column.requestLayout();
   }
 
   private void open(LinkedArticle reading) {

@@ -24,6 +24,11 @@ final class TextInView {
     return range;
   }
 
+  /** Forgets what was told, because the text is tied to other places. */
+  void forget() {
+    range = TextRange.of(0, 0);
+  }
+
   /** Looks again, after every layout; costs little when nothing moved. */
   void refresh() {
     TextRange now = look();

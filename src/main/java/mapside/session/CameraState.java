@@ -36,6 +36,9 @@ public final class CameraState {
   /** What to show once the size of the view is known. */
   private Optional<GeoBounds> pending = Optional.empty();
 
+  /** Whether nobody has sent the map anywhere since an article was opened. */
+  private boolean isSettled;
+
   CameraState() {}
 
   /** Where the map looks now; always allowed by the viewport. */
@@ -70,6 +73,11 @@ public final class CameraState {
 
   /** Puts the map somewhere at once, as a drag or a wheel does; ends a glide. */
   public void move(Camera to) {
+    isSettled = false;
+    put(to);
+  }
+
+  private void put(Camera to) {
     Camera allowed = viewport().clamp(to);
     camera.set(allowed);
     goal.set(allowed);
@@ -82,16 +90,33 @@ public final class CameraState {
 
   /** Sends the map somewhere; whoever draws it glides there. */
   public void headFor(Camera to) {
+    isSettled = false;
     goal.set(viewport().clamp(to));
   }
 
   /** Sends the map to where all of a box is seen; remembered if the view has no size yet. */
   public void frame(GeoBounds bounds) {
+    isSettled = false;
     if (isUnsized()) {
       pending = Optional.of(bounds);
     } else {
       headFor(fit(bounds));
     }
+  }
+
+  /** Sends the map to where an article plays; it stays where it is if that is nowhere. */
+  void settle(Optional<GeoBounds> bounds) {
+    bounds.ifPresent(
+        box -> {
+          putSeamAt(box.center().lon() + 180);
+          frame(box);
+        });
+    isSettled = true;
+  }
+
+  /** Whether nobody has sent the map anywhere since it was sent to where an article plays. */
+  boolean isSettled() {
+    return isSettled;
   }
 
   /** Ends a glide at its goal. */
@@ -107,10 +132,10 @@ public final class CameraState {
     viewport.set(viewport().withSize(width, height));
     Camera to = pending.map(this::fit).orElse(goal());
     if (pending.isPresent() || camera().equals(goal())) {
-      move(to);
+      put(to);
     } else {
       camera.set(viewport().clamp(camera()));
-      headFor(to);
+      goal.set(viewport().clamp(to));
     }
     pending = Optional.empty();
   }
@@ -119,7 +144,7 @@ public final class CameraState {
    * Moves the seam of the world near a longitude, which only makes sense when another article is
    * opened. It goes between two tiles of zoom 4, so that tiles from there on stay whole.
    */
-  void putSeamAt(double lon) {
+  private void putSeamAt(double lon) {
     Viewport now = viewport();
     double seam = SEAM_STEP * Math.rint(lon / SEAM_STEP);
     viewport.set(new Viewport(now.width(), now.height(), seam));

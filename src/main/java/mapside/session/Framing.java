@@ -1,12 +1,11 @@
 package mapside.session;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mapside.geo.GeoBounds;
 import mapside.link.LinkedArticle;
-import mapside.link.Mention;
-import mapside.link.Role;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 
@@ -33,6 +32,10 @@ final class Framing {
   static Optional<GeoBounds> ofArticle(LinkedArticle article) {
     List<Place> local =
         article.places().values().stream().filter(place -> isLocal(article, place)).toList();
+    if (article.isFound()) {
+      return FoundFrame.of(
+          article, local.isEmpty() ? List.copyOf(article.places().values()) : local);
+    }
     return of(local.isEmpty() ? article.places().values() : nearCore(article, local));
   }
 
@@ -52,23 +55,17 @@ final class Framing {
   }
 
   private static boolean isLocal(LinkedArticle article, Place place) {
-    return place.location().frame().lonSpan() <= LOCAL_SPAN
-        && article.mentions().stream()
-            .anyMatch(m -> m.place().equals(place.id()) && m.role() == Role.PLACE);
+    return place.location().frame().lonSpan() <= LOCAL_SPAN && article.isAbout(place.id());
   }
 
   /** The local places within a wide reach of the one that is named most often. */
   private static List<Place> nearCore(LinkedArticle article, List<Place> local) {
     Place core =
         local.stream()
-            .max((a, b) -> Long.compare(weight(article, a), weight(article, b)))
+            .max(Comparator.comparingLong(place -> article.mentionCount(place.id())))
             .orElseThrow();
     GeoBounds reach = around(core.location().frame());
     return local.stream().filter(place -> reach.contains(place.location().point())).toList();
-  }
-
-  private static long weight(LinkedArticle article, Place place) {
-    return article.mentions().stream().map(Mention::place).filter(place.id()::equals).count();
   }
 
   private static GeoBounds around(GeoBounds box) {

@@ -35,6 +35,7 @@ public final class ReadingSession {
   private final MapTools tools = new MapTools();
   private final MapChoices mapChoices = new MapChoices();
   private final History history = new History();
+  private final Sureness sureness = new Sureness(this);
 
   /** Opens an article; the map heads for its places. */
   public ReadingSession(LinkedArticle article) {
@@ -102,6 +103,11 @@ public final class ReadingSession {
     return mapChoices;
   }
 
+  /** Which of the places that were found count as sure. */
+  public Sureness sureness() {
+    return sureness;
+  }
+
   /** Puts another article in place of this one; the history ends. */
   public void open(LinkedArticle article) {
     selection.set(Selection.NONE);
@@ -112,6 +118,21 @@ public final class ReadingSession {
     tools.endComparison();
     reading.set(article);
     settleOn(article);
+  }
+
+  /**
+   * Ties the article that is open to other places. What is selected stays selected, as far as it is
+   * named; the map heads for the places unless somebody has moved it.
+   */
+  public void relink(LinkedArticle article) {
+    boolean untouched = camera.isSettled() && selection().isNothing();
+    hovered.set(Optional.empty());
+    inView.set(Set.of());
+    reading.set(article);
+    selection.set(again(selection()));
+    if (untouched) {
+      settleOn(article);
+    }
   }
 
   /** Selects one place, everywhere: its passages, and the map frames it. */
@@ -151,9 +172,21 @@ public final class ReadingSession {
     frameSelection();
   }
 
+  /** Selects a name whose place is not known: its passages only, the map stays where it is. */
+  public void selectUnplaced(String name) {
+    List<PlacePassage> passages = reading().passagesOf(name);
+    Selection next =
+        new Selection(
+            new LinkedHashSet<>(), Optional.of(name), passages, passages.isEmpty() ? -1 : 0);
+    if (!next.equals(selection())) {
+      remember();
+      selection.set(next);
+    }
+  }
+
   /** Selects nothing; the map stays where it is. */
   public void clearSelection() {
-    if (!selection().isEmpty()) {
+    if (!selection().isNothing()) {
       remember();
       selection.set(Selection.NONE);
     }
@@ -217,12 +250,7 @@ public final class ReadingSession {
   }
 
   private void settleOn(LinkedArticle article) {
-    Framing.ofArticle(article)
-        .ifPresent(
-            bounds -> {
-              camera.putSeamAt(bounds.center().lon() + 180);
-              camera.frame(bounds);
-            });
+    camera.settle(Framing.ofArticle(article));
   }
 
   private Optional<GeoBounds> boundsOf(Collection<PlaceId> places) {
@@ -232,7 +260,8 @@ public final class ReadingSession {
 
   private void changeTo(SequencedSet<PlaceId> places, int atOffset) {
     List<PlacePassage> passages = reading().passagesOf(places);
-    Selection next = new Selection(places, passages, startIndex(passages, atOffset));
+    Selection next =
+        new Selection(places, Optional.empty(), passages, startIndex(passages, atOffset));
     if (!next.equals(selection())) {
       if (!next.places().equals(selection().places())) {
         remember();
@@ -271,7 +300,19 @@ public final class ReadingSession {
   }
 
   private void restore(Visit visit) {
-    selection.set(visit.selection());
+    selection.set(again(visit.selection()));
     camera.headFor(visit.camera());
+  }
+
+  /** The same selection in the article as it is linked now. */
+  private Selection again(Selection before) {
+    LinkedHashSet<PlaceId> places = new LinkedHashSet<>(before.places());
+    places.removeIf(id -> reading().gazetteer().find(id).isEmpty());
+    List<PlacePassage> passages =
+        before.unplaced().isPresent()
+            ? reading().passagesOf(before.unplaced().get())
+            : reading().passagesOf(places);
+    int at = before.activePassage().map(active -> active.passage().range().start()).orElse(-1);
+    return new Selection(places, before.unplaced(), passages, startIndex(passages, at));
   }
 }

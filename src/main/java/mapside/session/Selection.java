@@ -12,13 +12,19 @@ import mapside.place.PlaceId;
  * What is selected: places, their passages in text order, and at which of these the reader is.
  *
  * @param places in the order they were selected
+ * @param unplaced the name, without a place that is known, that is selected instead of places
  * @param passages the passages of all of them; may be none even if places are selected
  * @param active index of the passage the reader is at, −1 if there are no passages
  */
-public record Selection(SequencedSet<PlaceId> places, List<PlacePassage> passages, int active) {
+public record Selection(
+    SequencedSet<PlaceId> places,
+    Optional<String> unplaced,
+    List<PlacePassage> passages,
+    int active) {
 
   /** Nothing is selected. */
-  public static final Selection NONE = new Selection(new LinkedHashSet<>(), List.of(), -1);
+  public static final Selection NONE =
+      new Selection(new LinkedHashSet<>(), Optional.empty(), List.of(), -1);
 
   /** Copies the collections and checks the index. */
   public Selection {
@@ -29,9 +35,14 @@ public record Selection(SequencedSet<PlaceId> places, List<PlacePassage> passage
     }
   }
 
-  /** Whether nothing is selected. */
+  /** Whether no place is selected. */
   public boolean isEmpty() {
     return places.isEmpty();
+  }
+
+  /** Whether neither a place nor a name is selected. */
+  public boolean isNothing() {
+    return places.isEmpty() && unplaced.isEmpty();
   }
 
   /** Whether a place is selected itself. */
@@ -46,6 +57,6 @@ public record Selection(SequencedSet<PlaceId> places, List<PlacePassage> passage
 
   /** The same places, at another of their passages. */
   Selection at(int newActive) {
-    return new Selection(places, passages, newActive);
+    return new Selection(places, unplaced, passages, newActive);
   }
 }

@@ -34,7 +34,7 @@ class OpenArticleTest {
     Opening opening = open(assets.article());
 
     assertThat(opening.problems()).isEmpty();
-    assertThat(opening.notes()).isEmpty();
+    assertThat(opening.isUnlinked()).isFalse();
     assertThat(opening.reading().mentionCount(PlaceId.of("iturup"))).isPositive();
     assertThat(opening.reading().events()).hasSize(1);
   }
@@ -79,7 +79,7 @@ class OpenArticleTest {
     Opening opening = open(own);
 
     assertThat(opening.problems()).isEmpty();
-    assertThat(opening.notes()).singleElement().asString().contains("own.links.jsonld");
+    assertThat(opening.isUnlinked()).isTrue();
     assertThat(opening.reading().mentions()).isEmpty();
   }
 
@@ -91,7 +91,7 @@ class OpenArticleTest {
     Opening opening = open(own);
 
     assertThat(opening.problems()).isEmpty();
-    assertThat(opening.notes()).isEmpty();
+    assertThat(opening.isUnlinked()).isFalse();
     assertThat(opening.reading().mentionCount(PlaceId.of("nagoya"))).isPositive();
   }
 

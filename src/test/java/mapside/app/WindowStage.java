@@ -79,10 +79,9 @@ abstract class WindowStage {
         Ahead.start(new OpenArticle(assets, assets.article(), WORDS), background)
             .exceptionally(
                 problem ->
-                    new Opening(
+                    Opening.linked(
                         Placeholder.reading(WORDS),
-                        List.of(OpenArticle.words(assets.article(), problem, WORDS)),
-                        List.of()))
+                        List.of(OpenArticle.words(assets.article(), problem, WORDS))))
             .join();
     MapParts parts = Ahead.start(new OpenMap(assets, Optional.empty(), WORDS), background).join();
     run(() -> show(assets, background, opened, parts));
@@ -95,7 +94,7 @@ abstract class WindowStage {
     remembered = Settings.in(freshFolder());
     Memory memory = new Memory(remembered, () -> {});
     Services services =
-        new Services(
+        Services.of(
             assets, WORDS, Toolkit.tasks(background), memory, StartReport.ofSystemProperties());
     tiles =
         parts.tiles(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import mapside.place.Facts;
 import mapside.place.Language;
 import mapside.place.Location;
@@ -30,7 +31,7 @@ public final class WorldPlaces {
         world.kind(place).placeKind(),
         names(world, place),
         new Location(world.point(place), Optional.empty(), world.extent(place)),
-        facts(world.population(place)),
+        facts(world, place),
         groups(world, place),
         rank(world.kind(place), world.population(place)));
   }
@@ -53,15 +54,23 @@ public final class WorldPlaces {
     }
   }
 
-  private static Facts facts(int population) {
-    return population <= 0
-        ? Facts.NONE
-        : new Facts(
-            OptionalDouble.empty(),
-            OptionalLong.of(population),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+  private static Facts facts(WorldGazetteer world, int place) {
+    int population = world.population(place);
+    return new Facts(
+        OptionalDouble.empty(),
+        population > 0 ? OptionalLong.of(population) : OptionalLong.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        within(world, place));
+  }
+
+  private static List<String> within(WorldGazetteer world, int place) {
+    return IntStream.of(world.state(place), world.country(place))
+        .filter(container -> container != WorldLayout.NONE && container != place)
+        .mapToObj(world::name)
+        .distinct()
+        .toList();
   }
 
   /** Only the members of an island group or of a region are told by it, not those of a county. */

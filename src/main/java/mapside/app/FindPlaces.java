@@ -1,0 +1,38 @@
+package mapside.app;
+
+import java.util.function.Consumer;
+import mapside.cli.Detectors;
+import mapside.finding.FoundPlaces;
+import mapside.finding.PlaceFinding;
+import mapside.link.LinkedArticle;
+import mapside.task.Job;
+import mapside.task.Running;
+import mapside.task.Tasks;
+
+/**
+ * Finds the places of an article that nobody has linked.
+ *
+ * @param detectors opens the files that it takes; fails in words for the user
+ * @param unlinked the article
+ * @param tasks leads to the JavaFX thread
+ * @param soFar is told there what was found in the first parts of a long text
+ */
+record FindPlaces(
+    Detectors detectors, LinkedArticle unlinked, Tasks tasks, Consumer<FoundPlaces> soFar)
+    implements Job<FoundPlaces> {
+
+  @Override
+  public FoundPlaces run(Running running) throws Detectors.RefusedException {
+    return new PlaceFinding(detectors.open(), unlinked)
+        .find(running, found -> tell(found, running));
+  }
+
+  private void tell(FoundPlaces found, Running running) {
+    tasks.onUserInterface(
+        () -> {
+          if (!running.isCancelled()) {
+            soFar.accept(found);
+          }
+        });
+  }
+}

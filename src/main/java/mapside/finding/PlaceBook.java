@@ -1,0 +1,66 @@
+package mapside.finding;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import mapside.detection.FoundMention;
+import mapside.gazetteer.world.WorldGazetteer;
+import mapside.gazetteer.world.WorldPlace;
+import mapside.place.Gazetteer;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+import mapside.place.PlaceTable;
+
+/** The places of one article, each made once however often it is named. For one thread. */
+final class PlaceBook {
+
+  private final WorldGazetteer world;
+  private final Gazetteer known;
+  private final Twins twins;
+  private final Map<Integer, Place> made = new HashMap<>();
+
+  /**
+   * Begins empty.
+   *
+   * @param known places that come with the program, which are taken where they are the same
+   */
+  PlaceBook(WorldGazetteer world, Gazetteer known) {
+    this.world = world;
+    this.known = known;
+    twins = new Twins(known);
+  }
+
+  /** The place as the reader and the map know it. */
+  Place of(WorldPlace place) {
+    return of(place.number());
+  }
+
+  Place of(int number) {
+    return made.computeIfAbsent(
+        number, each -> twins.of(new WorldPlace(world, each)).orElseGet(() -> plain(each)));
+  }
+
+  private Place plain(int number) {
+    return new WorldPlace(world, number).toPlace();
+  }
+
+  /** The places of some mentions, the known ones and those that help to find one's way. */
+  Gazetteer gazetteer(Collection<FoundMention> mentions) {
+    Map<PlaceId, Place> all = new LinkedHashMap<>();
+    known.places().forEach(place -> all.put(place.id(), place));
+    Map<PlaceId, Place> named = new LinkedHashMap<>();
+    for (FoundMention mention : mentions) {
+      mention
+          .choice()
+          .map(choice -> of(choice.place()))
+          .ifPresent(place -> named.put(place.id(), place));
+    }
+    named.forEach(all::putIfAbsent);
+    new Surroundings(world, this)
+        .of(Collections.unmodifiableCollection(named.values()))
+        .forEach(place -> all.putIfAbsent(place.id(), place));
+    return new PlaceTable(all.values());
+  }
+}

@@ -1,0 +1,125 @@
+package mapside.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import mapside.article.Article;
+import mapside.detection.Choice;
+import mapside.detection.Detection;
+import mapside.detection.Detector;
+import mapside.detection.FoundMention;
+import mapside.detection.MentionKind;
+import mapside.detection.rank.Evidence;
+import mapside.gazetteer.world.WorldPlace;
+import mapside.link.Alternative;
+import mapside.link.Finding;
+import mapside.link.LinkedArticle;
+import mapside.link.Mention;
+import mapside.link.Reason;
+import mapside.link.Role;
+import mapside.link.Unplaced;
+import mapside.place.Gazetteer;
+import mapside.task.Running;
+
+/**
+ * Finds the places of an article and ties it to them. Those of a long text come in several goes,
+ * each with twice as much of the text, so that telling of them costs no more than finding them. For
+ * one article and one thread.
+ */
+public final class PlaceFinding {
+
+  private final Detector detector;
+  private final LinkedArticle unlinked;
+  private final PlaceBook book;
+  private final Map<Options, List<Alternative>> alternatives = new HashMap<>();
+  private int parts;
+
+  /** What a name may mean; the same for all mentions of it. */
+  private record Options(WorldPlace chosen, List<Choice> others) {}
+
+  /**
+   * Looks for the places of an article that has none yet.
+   *
+   * @param unlinked the article, with its events and the places that come with the program
+   */
+  public PlaceFinding(Detector detector, LinkedArticle unlinked) {
+    this.detector = detector;
+    this.unlinked = unlinked;
+    book = new PlaceBook(detector.world(), unlinked.gazetteer());
+  }
+
+  /**
+   * Finds them all.
+   *
+   * @param running ends the search when it is cancelled
+   * @param soFar is told of those found in the first parts of a long text, on this thread
+   * @throws CancellationException if it was cancelled
+   */
+  public FoundPlaces find(Running running, Consumer<FoundPlaces> soFar) {
+    String text = unlinked.article().plainText();
+    parts = 0;
+    Detection all =
+        detector.detect(
+            text,
+            (found, end) -> {
+              parts++;
+              boolean isTold = Integer.bitCount(parts) == 1 && end < text.length();
+              if (isTold && !running.isCancelled()) {
+                soFar.accept(linked(found, false));
+              }
+              return !running.isCancelled();
+            });
+    if (running.isCancelled()) {
+      throw new CancellationException();
+    }
+    return linked(all, true);
+  }
+
+  private FoundPlaces linked(Detection found, boolean isComplete) {
+    Article article = unlinked.article();
+    List<Mention> mentions = new ArrayList<>();
+    List<Unplaced> unplaced = new ArrayList<>();
+    for (FoundMention each : found.mentions()) {
+      if (each.choice().isPresent()) {
+        mentions.add(mention(each, each.choice().get()));
+      } else {
+        unplaced.add(
+            new Unplaced(each.range(), each.range().in(article.plainText()), each.confidence()));
+      }
+    }
+    Gazetteer gazetteer = book.gazetteer(found.mentions());
+    return new FoundPlaces(
+        LinkedArticle.found(article, gazetteer, mentions, unplaced, unlinked.events()),
+        found.namesOnly(),
+        isComplete);
+  }
+
+  private Mention mention(FoundMention each, Choice choice) {
+    return new Mention(
+        each.range(),
+        book.of(choice.place()).id(),
+        each.kind() == MentionKind.PLACE ? Role.PLACE : Role.ACTOR,
+        Optional.of(
+            new Finding(
+                each.confidence(),
+                each.evidence().stream().map(PlaceFinding::reason).toList(),
+                alternatives.computeIfAbsent(
+                    new Options(choice.place(), each.alternatives()), this::others))));
+  }
+
+  /** Two places of the gazetteer may be one that comes with the program. */
+  private List<Alternative> others(Options options) {
+    return options.others().stream()
+        .map(choice -> new Alternative(book.of(choice.place()), choice.probability()))
+        .filter(other -> !other.place().id().equals(book.of(options.chosen()).id()))
+        .toList();
+  }
+
+  private static Reason reason(Evidence evidence) {
+    return new Reason(evidence.key(), evidence.arguments());
+  }
+}

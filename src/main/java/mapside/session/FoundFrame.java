@@ -1,0 +1,90 @@
+package mapside.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mapside.geo.GeoBounds;
+import mapside.geo.GreatCircle;
+import mapside.link.LinkedArticle;
+import mapside.place.Place;
+
+/**
+ * Chooses the box that an article plays in whose places were found by a program. It holds as many
+ * of the mentions as it can without growing too wide: a place far away that is named once, and may
+ * be wrong, would otherwise make all others too small to see.
+ */
+final class FoundFrame {
+
+  /** So many of the most named places are looked at, and so many tried as the middle. */
+  private static final int MOST = 300;
+
+  private static final int MIDDLES = 30;
+
+  /** A box of twice the width must hold so much more of all mentions. */
+  private static final double PRICE = 0.08;
+
+  /** Narrower boxes, in degrees, are no better for it. */
+  private static final double LEAST_WIDTH = 1;
+
+  private final LinkedArticle article;
+  private final List<Place> places;
+  private final double weight;
+
+  private FoundFrame(LinkedArticle article, List<Place> places) {
+    this.article = article;
+    this.places = places;
+    weight = places.stream().mapToDouble(this::weight).sum();
+  }
+
+  /**
+   * The box that holds the most of what an article is about; empty if there is nothing to show.
+   *
+   * @param places those to show, at least one
+   */
+  static Optional<GeoBounds> of(LinkedArticle article, List<Place> places) {
+    Comparator<Place> mostNamed =
+        Comparator.comparingLong((Place place) -> -article.mentionCount(place.id()));
+    return new FoundFrame(article, places.stream().sorted(mostNamed).limit(MOST).toList()).best();
+  }
+
+  private record Scored(GeoBounds box, double score) {}
+
+  private Optional<GeoBounds> best() {
+    return places.stream()
+        .limit(MIDDLES)
+        .map(this::round)
+        .max(Comparator.comparingDouble(Scored::score))
+        .map(Scored::box);
+  }
+
+  /** The best box that grows from one place, always by the nearest of the others. */
+  private Scored round(Place middle) {
+    List<Place> nearest = new ArrayList<>(places);
+    nearest.sort(
+        Comparator.comparingDouble(
+            place -> GreatCircle.distanceKm(middle.location().point(), place.location().point())));
+    GeoBounds box = middle.location().frame();
+    double held = 0;
+    Scored best = new Scored(box, Double.NEGATIVE_INFINITY);
+    for (Place place : nearest) {
+      box = box.union(place.location().frame());
+      held += weight(place);
+      double score = held / weight - PRICE * Math.log(width(box)) / Math.log(2);
+      if (score > best.score()) {
+        best = new Scored(box, score);
+      }
+    }
+    return best;
+  }
+
+  /** A place that is named ten times does not count ten times as much. */
+  private double weight(Place place) {
+    return Math.sqrt(article.mentionCount(place.id()));
+  }
+
+  private static double width(GeoBounds box) {
+    double shrink = Math.cos(Math.toRadians(box.center().lat()));
+    return Math.max(LEAST_WIDTH, Math.max(box.lonSpan() * shrink, box.north() - box.south()));
+  }
+}
