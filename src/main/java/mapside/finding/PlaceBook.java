@@ -16,6 +16,9 @@ import mapside.place.PlaceTable;
 /** The places of one article, each made once however often it is named. For one thread. */
 final class PlaceBook {
 
+  /** That of large towns, whose names are shown on the map of a continent. */
+  private static final int LEAST_RANK = 4;
+
   private final WorldGazetteer world;
   private final Gazetteer known;
   private final Twins twins;
@@ -46,6 +49,18 @@ final class PlaceBook {
     return new WorldPlace(world, number).toPlace();
   }
 
+  /** However small it is, this article is about it. */
+  private static Place prominent(Place place) {
+    return new Place(
+        place.id(),
+        place.kind(),
+        place.names(),
+        place.location(),
+        place.facts(),
+        place.groups(),
+        Math.min(place.rank(), LEAST_RANK));
+  }
+
   /** The places of some mentions, the known ones and those that help to find one's way. */
   Gazetteer gazetteer(Collection<FoundMention> mentions) {
     Map<PlaceId, Place> all = new LinkedHashMap<>();
@@ -57,7 +72,7 @@ final class PlaceBook {
           .map(choice -> of(choice.place()))
           .ifPresent(place -> named.put(place.id(), place));
     }
-    named.forEach(all::putIfAbsent);
+    named.forEach((id, place) -> all.put(id, prominent(place)));
     new Surroundings(world, this)
         .of(Collections.unmodifiableCollection(named.values()))
         .forEach(place -> all.putIfAbsent(place.id(), place));

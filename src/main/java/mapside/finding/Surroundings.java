@@ -32,8 +32,14 @@ final class Surroundings {
 
   private static final int MOST_TOWNS = 400;
 
-  /** Smaller countries and divisions would only take room, all over the world. */
+  /** Smaller countries would only take room, all over the world. */
   private static final int LARGE = 500_000;
+
+  /** Narrower divisions of a country tell little, in degrees. */
+  private static final double WIDE = 3.5;
+
+  /** So near to a larger town, in degrees, it is only a suburb. */
+  private static final double SUBURB = 0.6;
 
   private final WorldGazetteer world;
   private final PlaceBook book;
@@ -62,7 +68,7 @@ final class Surroundings {
 
   private boolean isWide(int place) {
     return switch (world.kind(place)) {
-      case CONTINENT, OCEAN, SEA -> true;
+      case SEA -> true;
       case COUNTRY -> world.population(place) >= LARGE;
       default -> false;
     };
@@ -71,7 +77,7 @@ final class Surroundings {
   private boolean isLarge(int place) {
     return switch (world.kind(place)) {
       case CAPITAL -> true;
-      case STATE -> world.population(place) >= LARGE;
+      case STATE -> world.extent(place).filter(box -> box.lonSpan() >= WIDE).isPresent();
       default -> false;
     };
   }
@@ -81,12 +87,22 @@ final class Surroundings {
   }
 
   private List<Integer> largest(List<Integer> towns) {
-    Map<Long, Integer> counts = new HashMap<>();
-    return towns.stream()
-        .sorted(Comparator.comparingInt((Integer town) -> -world.population(town)))
-        .filter(town -> counts.merge(square(town), 1, Integer::sum) <= IN_SQUARE)
-        .limit(MOST_TOWNS)
-        .toList();
+    Map<Long, List<Integer>> bySquare = new HashMap<>();
+    List<Integer> chosen = new ArrayList<>();
+    towns.sort(Comparator.comparingInt((Integer town) -> -world.population(town)));
+    for (int town : towns) {
+      List<Integer> larger = bySquare.computeIfAbsent(square(town), none -> new ArrayList<>());
+      if (larger.size() < IN_SQUARE && larger.stream().noneMatch(other -> isSuburb(town, other))) {
+        larger.add(town);
+        chosen.add(town);
+      }
+    }
+    return chosen.subList(0, Math.min(MOST_TOWNS, chosen.size()));
+  }
+
+  private boolean isSuburb(int town, int other) {
+    return Math.hypot(world.lat(town) - world.lat(other), world.lon(town) - world.lon(other))
+        < SUBURB;
   }
 
   private static Set<Long> round(Collection<Place> named, int reach) {

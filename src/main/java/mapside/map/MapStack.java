@@ -34,6 +34,7 @@ final class MapStack extends Region {
   private final TileSource source;
   private final GluonMap tiles;
   private final ShapeLayer shapes = new ShapeLayer();
+  private final DotLayer dots = new DotLayer();
   private final LabelLayer labels;
   private final Pilot pilot;
   private final DoubleSupplier pixelScale;
@@ -74,7 +75,15 @@ final class MapStack extends Region {
     attribution.setWrapText(true);
     getChildren()
         .setAll(
-            tiles, shapes, toolset.ground(), labels, attribution, controls, toolset.cards(), panel);
+            tiles,
+            shapes,
+            toolset.ground(),
+            dots,
+            labels,
+            attribution,
+            controls,
+            toolset.cards(),
+            panel);
     follow(appearance);
     pilot.onTakeOff(this::prepare);
   }
@@ -116,7 +125,9 @@ final class MapStack extends Region {
 
   /** The place under a pixel of the map, as a click there would select it; empty for none. */
   Optional<Place> placeAt(double x, double y) {
-    return shown.flatMap(drawn -> labels.at(drawn, x, y).or(() -> shapes.at(drawn, x, y)));
+    return shown.flatMap(
+        drawn ->
+            labels.at(drawn, x, y).or(() -> dots.at(drawn, x, y)).or(() -> shapes.at(drawn, x, y)));
   }
 
   /** Whether the name of a place is shown on the map now, in view or beside it. */
@@ -138,7 +149,8 @@ final class MapStack extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    for (Region layer : new Region[] {tiles, shapes, toolset.ground(), labels, toolset.cards()}) {
+    for (Region layer :
+        new Region[] {tiles, shapes, toolset.ground(), dots, labels, toolset.cards()}) {
       layer.resizeRelocate(0, 0, width, height);
     }
     draw();
@@ -181,6 +193,7 @@ final class MapStack extends Region {
     double least = panel.leastWidth(getWidth());
     layoutPanel(toolset.arrange(drawn, controls.getBoundsInParent(), bottom(), least));
     toolset.show(drawn, boxOf(panel), List.of(panel.getBoundsInParent()));
+    dots.show(drawn);
     labels.show(drawn, cards());
     data.tiles().view(camera.camera(), camera.viewport());
     heartbeat.start();
@@ -207,6 +220,7 @@ final class MapStack extends Region {
   private void fill(LinkedArticle reading) {
     source.seamAt(camera.viewport().seamLon());
     chosen.fill();
+    dots.fill(reading);
     if (shown.isPresent()) {
       tiles.replaceView();
     }
@@ -218,6 +232,7 @@ final class MapStack extends Region {
   private void look() {
     MapLook look = MapLook.of(session);
     shapes.look(look);
+    dots.look(look);
     labels.look(look);
     redraw();
   }

@@ -16,13 +16,19 @@ import mapside.place.Place;
  */
 final class FoundFrame {
 
+  /** From so many towns and the like on, the countries and states round them do not count. */
+  private static final int FEW = 3;
+
   /** So many of the most named places are looked at, and so many tried as the middle. */
   private static final int MOST = 300;
 
   private static final int MIDDLES = 30;
 
+  /** What is left out is at most the rest, or it would be no outlier. */
+  private static final double LEAST_HELD = 0.7;
+
   /** A box of twice the width must hold so much more of all mentions. */
-  private static final double PRICE = 0.08;
+  private static final double PRICE = 0.15;
 
   /** Narrower boxes, in degrees, are no better for it. */
   private static final double LEAST_WIDTH = 1;
@@ -45,7 +51,9 @@ final class FoundFrame {
   static Optional<GeoBounds> of(LinkedArticle article, List<Place> places) {
     Comparator<Place> mostNamed =
         Comparator.comparingLong((Place place) -> -article.mentionCount(place.id()));
-    return new FoundFrame(article, places.stream().sorted(mostNamed).limit(MOST).toList()).best();
+    List<Place> spots = places.stream().filter(place -> !place.kind().isExpanse()).toList();
+    List<Place> shown = spots.size() >= FEW ? spots : places;
+    return new FoundFrame(article, shown.stream().sorted(mostNamed).limit(MOST).toList()).best();
   }
 
   private record Scored(GeoBounds box, double score) {}
@@ -71,7 +79,7 @@ final class FoundFrame {
       box = box.union(place.location().frame());
       held += weight(place);
       double score = held / weight - PRICE * Math.log(width(box)) / Math.log(2);
-      if (score > best.score()) {
+      if (held >= LEAST_HELD * weight && score > best.score()) {
         best = new Scored(box, score);
       }
     }
