@@ -25,10 +25,10 @@ final class FoundFrame {
   private static final int MIDDLES = 30;
 
   /** What is left out is at most the rest, or it would be no outlier. */
-  private static final double LEAST_HELD = 0.7;
+  private static final double LEAST_HELD = 0.75;
 
   /** A box of twice the width must hold so much more of all mentions. */
-  private static final double PRICE = 0.15;
+  private static final double PRICE = 0.12;
 
   /** Narrower boxes, in degrees, are no better for it. */
   private static final double LEAST_WIDTH = 1;

@@ -1,0 +1,96 @@
+package mapside.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mapside.article.About;
+import mapside.article.Article;
+import mapside.article.ArticleBuilder;
+import mapside.geo.GeoBounds;
+import mapside.geo.GeoPoint;
+import mapside.link.Finding;
+import mapside.link.LinkedArticle;
+import mapside.link.Mention;
+import mapside.link.Role;
+import mapside.place.Facts;
+import mapside.place.Location;
+import mapside.place.Names;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+import mapside.place.PlaceKind;
+import mapside.place.PlaceTable;
+import mapside.text.TextRange;
+import org.junit.jupiter.api.Test;
+
+/** Where the map goes for an article whose places were found. */
+class FoundFrameTest {
+
+  private static final GeoPoint BATON_ROUGE = GeoPoint.ofLatLon(30.45, -91.15);
+  private static final GeoPoint LAFAYETTE = GeoPoint.ofLatLon(30.22, -92.02);
+  private static final GeoPoint HOUMA = GeoPoint.ofLatLon(29.6, -90.72);
+  private static final GeoPoint OPELOUSAS = GeoPoint.ofLatLon(30.53, -92.08);
+  private static final GeoPoint PERTH = GeoPoint.ofLatLon(-31.95, 115.86);
+  private static final GeoPoint TOKYO = GeoPoint.ofLatLon(35.69, 139.69);
+  private static final GeoPoint MOSCOW = GeoPoint.ofLatLon(55.75, 37.62);
+  private static final GeoPoint LISBON = GeoPoint.ofLatLon(38.72, -9.14);
+  private static final GeoPoint BERLIN = GeoPoint.ofLatLon(52.52, 13.4);
+  private static final GeoPoint STOCKHOLM = GeoPoint.ofLatLon(59.33, 18.07);
+
+  @Test
+  void oneOutlierIsLeftOut() {
+    GeoBounds frame = frame(BATON_ROUGE, LAFAYETTE, PERTH, HOUMA, OPELOUSAS);
+
+    assertThat(frame.contains(PERTH)).isFalse();
+    assertThat(frame.contains(HOUMA)).isTrue();
+    assertThat(frame.lonSpan()).isLessThan(3);
+  }
+
+  @Test
+  void twoPlacesFarApartAreBothShown() {
+    GeoBounds frame = frame(TOKYO, MOSCOW);
+
+    assertThat(frame.contains(TOKYO)).isTrue();
+    assertThat(frame.contains(MOSCOW)).isTrue();
+  }
+
+  @Test
+  void aLongTripIsShownWhole() {
+    GeoBounds frame = frame(LISBON, BERLIN, STOCKHOLM);
+
+    assertThat(List.of(LISBON, BERLIN, STOCKHOLM)).allMatch(frame::contains);
+  }
+
+  @Test
+  void onePlaceIsItsOwnFrame() {
+    assertThat(frame(TOKYO)).isEqualTo(GeoBounds.ofPoint(TOKYO));
+  }
+
+  private static GeoBounds frame(GeoPoint... points) {
+    return Framing.ofArticle(reading(points)).orElseThrow();
+  }
+
+  private static LinkedArticle reading(GeoPoint... points) {
+    String text = "x".repeat(2 * points.length);
+    Article article = new ArticleBuilder().paragraph(text).build(About.titled("Places"));
+    List<Place> places = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < points.length; i++) {
+      PlaceId id = PlaceId.of("place-" + i);
+      places.add(
+          new Place(
+              id,
+              PlaceKind.TOWN,
+              Names.ofEnglish("Place " + i),
+              Location.ofPoint(points[i]),
+              Facts.NONE,
+              List.of(),
+              5));
+      Finding finding = new Finding(0.9, List.of(), List.of());
+      mentions.add(
+          new Mention(TextRange.of(2 * i, 2 * i + 1), id, Role.PLACE, Optional.of(finding)));
+    }
+    return LinkedArticle.of(article, new PlaceTable(places), mentions, List.of());
+  }
+}
