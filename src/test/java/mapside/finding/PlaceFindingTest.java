@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
@@ -90,8 +90,10 @@ class PlaceFindingTest {
   @Test
   void inAnotherLanguageOnlyNamesAreLookedFor() {
     FoundPlaces found =
-        find(article("Паром вышел во вторник из порта на Итуруп и вернётся через два дня, "
-            + "если погода у берегов острова не станет хуже, сообщили вчера в порту."));
+        find(
+            article(
+                "Паром вышел во вторник из порта на Итуруп и вернётся через два дня, "
+                    + "если погода у берегов острова не станет хуже, сообщили вчера в порту."));
 
     assertThat(found.namesOnly()).isTrue();
     assertThat(found.reading().places().keySet()).contains(Readings.ITURUP);
@@ -111,16 +113,9 @@ class PlaceFindingTest {
 
   @Test
   void aSearchThatIsCancelledEnds() {
-    AtomicReference<Running> handle = new AtomicReference<>();
-    Tasks.sameThread()
-        .start(
-            running -> {
-              handle.set(running);
-              return true;
-            },
-            done -> {},
-            failed -> {});
-    Running running = handle.get();
+    CompletableFuture<Running> handle = new CompletableFuture<>();
+    Tasks.sameThread().start(handle::complete, done -> {}, handle::completeExceptionally);
+    Running running = handle.join();
     PlaceFinding finding = new PlaceFinding(detector, unlinked(longArticle()));
 
     assertThatThrownBy(() -> finding.find(running, soFar -> running.cancel()))
@@ -132,15 +127,13 @@ class PlaceFindingTest {
   }
 
   private FoundPlaces find(Article article, List<FoundPlaces> goes) {
-    AtomicReference<FoundPlaces> found = new AtomicReference<>();
+    CompletableFuture<FoundPlaces> found = new CompletableFuture<>();
     Tasks.sameThread()
         .start(
             running -> new PlaceFinding(detector, unlinked(article)).find(running, goes::add),
-            found::set,
-            problem -> {
-              throw new AssertionError(problem);
-            });
-    return found.get();
+            found::complete,
+            found::completeExceptionally);
+    return found.join();
   }
 
   private static LinkedArticle unlinked(Article article) {
