@@ -116,8 +116,8 @@ public final class ReadingSession {
     history.clear();
     tools.endMeasuring();
     tools.endComparison();
-    reading.set(article);
     settleOn(article);
+    reading.set(article);
   }
 
   /**
@@ -128,11 +128,11 @@ public final class ReadingSession {
     boolean untouched = camera.isSettled() && selection().isNothing();
     hovered.set(Optional.empty());
     inView.set(Set.of());
-    reading.set(article);
-    selection.set(again(selection()));
     if (untouched) {
       settleOn(article);
     }
+    reading.set(article);
+    selection.set(again(selection()));
   }
 
   /** Selects one place, everywhere: its passages, and the map frames it. */
@@ -249,6 +249,7 @@ public final class ReadingSession {
     }
   }
 
+  /** Before anybody draws the article, because it may turn the world to another seam. */
   private void settleOn(LinkedArticle article) {
     camera.settle(Framing.ofArticle(article));
   }
