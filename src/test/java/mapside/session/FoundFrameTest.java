@@ -67,6 +67,21 @@ class FoundFrameTest {
     assertThat(frame(TOKYO)).isEqualTo(GeoBounds.ofPoint(TOKYO));
   }
 
+  @Test
+  void theWorldIsTurnedBeforeTheArticleIsDrawn() {
+    ReadingSession session = new ReadingSession(reading(TOKYO));
+    List<Double> seams = new ArrayList<>();
+    session
+        .readingProperty()
+        .subscribe((before, now) -> seams.add(session.camera().viewport().seamLon()));
+
+    session.open(reading(LISBON));
+    session.relink(reading(BATON_ROUGE));
+
+    assertThat(seams).hasSize(2).doesNotHaveDuplicates();
+    assertThat(seams.getLast()).isEqualTo(session.camera().viewport().seamLon());
+  }
+
   private static GeoBounds frame(GeoPoint... points) {
     return Framing.ofArticle(reading(points)).orElseThrow();
   }
