@@ -1,7 +1,6 @@
 package mapside.finding;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class PlaceBook {
         Math.min(place.rank(), LEAST_RANK));
   }
 
-  /** The places of some mentions, the known ones and those that help to find one's way. */
+  /** The known places and those of some mentions. */
   Gazetteer gazetteer(Collection<FoundMention> mentions) {
     Map<PlaceId, Place> all = new LinkedHashMap<>();
     known.places().forEach(place -> all.put(place.id(), place));
@@ -73,9 +72,6 @@ final class PlaceBook {
           .ifPresent(place -> named.put(place.id(), place));
     }
     named.forEach((id, place) -> all.put(id, prominent(place)));
-    new Surroundings(world, this)
-        .of(Collections.unmodifiableCollection(named.values()))
-        .forEach(place -> all.putIfAbsent(place.id(), place));
     return new PlaceTable(all.values());
   }
 }

@@ -54,8 +54,7 @@ class BaseMapDataTest {
   void theHabomaiGroupHasItsArea() {
     double sum = 0;
     for (String place :
-        "tanfilyev anuchin yuri zelyony polonsky signalny demina oskolki storozhevoy"
-            .split(" ")) {
+        "tanfilyev anuchin yuri zelyony polonsky signalny demina oskolki storozhevoy".split(" ")) {
       sum += areaKm2(place);
     }
     assertThat(sum).isCloseTo(100, withinPercentage(15));
