@@ -1,0 +1,20 @@
+#!/bin/sh
+# Starts Mapside with exactly the options that its AOT cache was made with; with others the cache is
+# ignored without a word. What jpackage would put here asks the package database at every start.
+root=$(dirname "$(dirname "$(readlink -f "$0")")")
+
+# Options for other Java programs would spoil the cache too, and Java tells of them on the terminal.
+unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
+
+cache=$root/mapside.aot
+[ -f "$cache" ] && cache=-XX:AOTCache=$cache || cache=
+
+# MAPSIDE_JAVA_OPTIONS is split into words on purpose.
+# shellcheck disable=SC2086
+exec "$root/runtime/bin/java" @OPTIONS@ \
+  ${cache:+"$cache"} \
+  "-Dmapside.assets=$root/assets" \
+  "-Dmapside.licences=$root/licences" \
+  "-Dorg.sqlite.lib.path=$root/runtime/lib" \
+  $MAPSIDE_JAVA_OPTIONS \
+  -m mapside/mapside.app.Main "$@"
