@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # What the build scripts of all systems share: read by them, not run by itself.
 #
 # A package's content is made in these steps:
@@ -102,7 +102,7 @@ collect_licences() {
 
 copy_licence() {
   local jar=$1 folder=$2 artifact=$3 entry common
-  "$jdk/bin/jar" tf "$jar" | grep -E '^META-INF/([^/]*/)*[^/]*(LICENSE|NOTICE)[^/]*$' | while read -r entry; do
+  "$jdk/bin/jar" tf "$jar" | awk '/^META-INF\/([^\/]*\/)*[^\/]*(LICENSE|NOTICE)[^\/]*$/' | while read -r entry; do
     unzip_to "$jar" "$entry" "$folder"
   done
   if [[ -f $project/packaging/licences/$artifact.txt ]]; then

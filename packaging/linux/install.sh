@@ -1,0 +1,42 @@
+#!/bin/sh
+# Installs Mapside for the user who runs this, without administrator rights: copies this folder to
+# ~/.local/lib/mapside and registers the command, the icon and the file types. uninstall.sh, here and
+# there, takes all of it away again. An older version is replaced; settings stay.
+set -eu
+here=$(dirname "$(readlink -f "$0")")
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+lib=$HOME/.local/lib
+bin=$HOME/.local/bin
+
+if [ "$(id -u)" -eq 0 ] && [ -z "${MAPSIDE_INSTALL_AS_ROOT:-}" ]; then
+  echo "This installs for one user only, and that user would be root. Run it as yourself." >&2
+  exit 1
+fi
+if [ "$here" = "$lib/mapside" ]; then
+  echo "Mapside is installed from this very folder already." >&2
+  exit 1
+fi
+
+mkdir -p "$lib" "$bin" "$data"
+# Copied beside its place first: whatever stops this leaves the old version whole. Dates are kept,
+# because the AOT cache knows the runtime by them.
+rm -rf "$lib/mapside.new"
+cp -Rp "$here" "$lib/mapside.new"
+rm -rf "$lib/mapside"
+mv "$lib/mapside.new" "$lib/mapside"
+ln -sf "$lib/mapside/bin/mapside" "$bin/mapside"
+
+(cd "$here/share" && find . -type f ! -name '*.desktop') | while read -r file; do
+  mkdir -p "$data/$(dirname "$file")"
+  cp "$here/share/$file" "$data/$file"
+done
+# By its whole path: the folder of user's commands is not on every PATH.
+mkdir -p "$data/applications"
+sed "s|^Exec=mapside|Exec=\"$bin/mapside\"|; s|^TryExec=.*|TryExec=$bin/mapside|" \
+  "$here/share/applications/mapside.desktop" >"$data/applications/mapside.desktop"
+
+# Desktops that have these programs take note at once; others at the next login.
+update-desktop-database -q "$data/applications" 2>/dev/null || true
+update-mime-database "$data/mime" 2>/dev/null || true
+gtk-update-icon-cache -q -t -f "$data/icons/hicolor" 2>/dev/null || true
+echo "Mapside is installed. Start it from the menu, or with $bin/mapside."

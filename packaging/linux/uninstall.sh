@@ -1,0 +1,34 @@
+#!/bin/sh
+# Takes away what install.sh installed for the user who runs this. Settings stay, unless --settings
+# is given.
+set -eu
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+lib=$HOME/.local/lib/mapside
+bin=$HOME/.local/bin/mapside
+
+if [ ! -d "$lib/share" ]; then
+  echo "Mapside is not installed in $lib." >&2
+  exit 1
+fi
+
+# empty_up FOLDER: takes away a folder that is empty now, and those above it below $data.
+empty_up() {
+  folder=$1
+  while [ "$folder" != "$data" ] && rmdir "$folder" 2>/dev/null; do
+    folder=$(dirname "$folder")
+  done
+}
+
+(cd "$lib/share" && find . -type f | sed 's|^\./||') >"${TMPDIR:-/tmp}/mapside-files.$$"
+while read -r file; do rm -f "$data/$file"; done <"${TMPDIR:-/tmp}/mapside-files.$$"
+# Desktops that have these programs forget at once; others at the next login.
+update-desktop-database -q "$data/applications" 2>/dev/null || true
+update-mime-database "$data/mime" 2>/dev/null || true
+gtk-update-icon-cache -q -t -f "$data/icons/hicolor" 2>/dev/null || true
+while read -r file; do empty_up "$data/$(dirname "$file")"; done <"${TMPDIR:-/tmp}/mapside-files.$$"
+rm -f "${TMPDIR:-/tmp}/mapside-files.$$"
+
+if [ "$(readlink "$bin" 2>/dev/null)" = "$lib/bin/mapside" ]; then rm -f "$bin"; fi
+rm -rf "$lib"
+if [ "${1:-}" = --settings ]; then rm -rf "${XDG_CONFIG_HOME:-$HOME/.config}/mapside"; fi
+echo "Mapside is uninstalled."
