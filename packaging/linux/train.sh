@@ -75,18 +75,9 @@ drag() {
   xdotool mouseup 1
 }
 
-# Clicks the middle of Iturup, where the report says that the map has it: a line "at-rest left top
-# width height lat lon zoom seam", in Web Mercator with a world of 256 pixels at zoom 0.
 click_island() {
-  local point
-  point=$(awk -v lat=45.03 -v lon=147.9 '
-    function y(lat, s) { s = sin(lat * atan2(0, -1) / 180); return -log((1 + s) / (1 - s)) / (4 * atan2(0, -1)) }
-    /^at-rest/ { l = $2; t = $3; w = $4; h = $5; clat = $6; clon = $7; size = 256 * 2 ^ $8 }
-    END {
-      printf "%d %d", l + w / 2 + (lon - clon) / 360 * size, t + h / 2 + (y(lat) - y(clat)) * size
-    }' "$report")
-  # shellcheck disable=SC2086
-  xdotool mousemove --sync $point click 1
+  # shellcheck disable=SC2046
+  xdotool mousemove --sync $("$(dirname "$0")/island.sh" "$report") click 1
 }
 
 use() {
