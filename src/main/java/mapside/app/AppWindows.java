@@ -3,6 +3,7 @@ package mapside.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import mapside.basemap.file.BaseMapFile;
 import mapside.cli.ExitCode;
 import mapside.cli.PictureOrder;
 import mapside.cli.Windows;
@@ -31,8 +32,11 @@ final class AppWindows implements Windows {
     if (!assets.exist()) {
       return couldNot(messages.get("app.no-assets", assets.folder()));
     }
-    Path file = article.orElse(assets.article());
-    return new OpenReader(assets, file, baseMap, Folders.ofSystem().settings(), messages).run(err);
+    // A file manager hands over whatever Mapside is registered for, maps too.
+    Optional<Path> handedMap = article.filter(BaseMapFile::isMap);
+    Path file = article.filter(named -> handedMap.isEmpty()).orElse(assets.article());
+    Optional<Path> map = baseMap.or(() -> handedMap);
+    return new OpenReader(assets, file, map, Folders.ofSystem().settings(), messages).run(err);
   }
 
   @Override

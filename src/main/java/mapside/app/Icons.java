@@ -1,9 +1,13 @@
 package mapside.app;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,6 +17,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Icons {
 
   private Icons() {}
+
+  /** The program's icon at the sizes that window managers ask for. */
+  static List<Image> ofProgram() {
+    return IntStream.of(16, 32, 48, 128)
+        .mapToObj(size -> Objects.requireNonNull(Icons.class.getResource("icon/" + size + ".png")))
+        .map(picture -> new Image(picture.toExternalForm()))
+        .toList();
+  }
 
   static Button button(Ikon icon, String name, Runnable action) {
     Button button = new Button();

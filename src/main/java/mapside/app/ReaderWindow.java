@@ -73,6 +73,7 @@ final class ReaderWindow {
     WindowKeys.install(scene, session, appearance, verbs, pane.placesShownProperty());
     DropTarget.install(scene, this::openAny);
     stage.setScene(scene);
+    stage.getIcons().setAll(Icons.ofProgram());
     stage
         .titleProperty()
         .bind(

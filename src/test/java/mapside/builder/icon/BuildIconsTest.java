@@ -22,11 +22,12 @@ class BuildIconsTest {
   @Test
   void theCommittedPicturesAreThoseOfTheDrawing() throws IOException {
     for (Map.Entry<Integer, byte[]> drawn : pictures().entrySet()) {
-      Path committed =
-          Path.of("src/main/resources/mapside/app/icon", drawn.getKey() + ".png");
+      Path committed = Path.of("src/main/resources/mapside/app/icon", drawn.getKey() + ".png");
       BufferedImage picture = ImageIO.read(committed.toFile());
       assertThat(picture.getWidth()).isEqualTo(drawn.getKey());
-      assertThat(pixels(picture)).as(committed.toString()).isEqualTo(pixels(read(drawn.getValue())));
+      assertThat(pixels(picture))
+          .as(committed.toString())
+          .isEqualTo(pixels(read(drawn.getValue())));
     }
   }
 
@@ -36,7 +37,9 @@ class BuildIconsTest {
       BufferedImage picture = read(png);
       int size = picture.getWidth();
       assertThat(picture.getRGB(0, 0) >>> 24).as("clear corner").isZero();
-      assertThat(red(picture.getRGB(size * 28 / 256, size * 78 / 256))).as("page").isGreaterThan(200);
+      assertThat(red(picture.getRGB(size * 28 / 256, size * 78 / 256)))
+          .as("page")
+          .isGreaterThan(200);
       int sea = picture.getRGB(size * 190 / 256, size * 80 / 256);
       assertThat(sea & 0xff).as("sea").isGreaterThan(red(sea));
       int island = picture.getRGB(size * 190 / 256, size * 150 / 256);
