@@ -110,7 +110,7 @@ build_rpm() {
   find "$top/tree" -exec touch -h -d "$(fact date)" {} +
   SOURCE_DATE_EPOCH=$(date -d "$(fact date)" +%s) rpmbuild -bb --quiet \
     --define "_topdir $top" --define "tree $top/tree" \
-    --define "version $package_version" --define "description $(fact description)" \
+    --define "version $package_version" --define "about $(fact description)" \
     --define "_rpmdir $packages" --define "_rpmfilename %%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm" \
     "$here/mapside.spec"
 }
