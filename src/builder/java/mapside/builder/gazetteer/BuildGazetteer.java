@@ -53,9 +53,9 @@ public final class BuildGazetteer {
     List<Entry> all = new ArrayList<>(countries.values());
     all.addAll(clavin.stream().filter(e -> !e.kind.isNation()).toList());
     clavin.stream().map(Entry::stateCode).forEach(states::remove);
-    name("country-names.tsv", NameKind.ALTERNATE, countries);
     Map<String, Entry> coded = new HashMap<>(states);
     coded.putAll(countries);
+    name("usual-names.tsv", NameKind.ALTERNATE, coded);
     name("abbreviations.tsv", NameKind.ABBREVIATION, coded);
     all.addAll(Divisions.inOrder(states));
     all.addAll(Divisions.inOrder(divisions.counties(cities.resolve("admin2.json"))));

@@ -29,7 +29,9 @@ final class Divisions {
 
   /** The first divisions that have a place in them, by code such as {@code US.TX}. */
   Map<String, Entry> states(Path admin1) {
-    return read(admin1, WorldKind.STATE, Entry::stateCode);
+    Map<String, Entry> states = read(admin1, WorldKind.STATE, Entry::stateCode);
+    states.values().forEach(DivisionNames::addShort);
+    return states;
   }
 
   /** The second divisions that have a place in them, by code such as {@code US.TX.201}. */

@@ -2,9 +2,11 @@ package mapside.builder.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mapside.gazetteer.world.NameKey;
 import mapside.gazetteer.world.NameKind;
@@ -36,8 +38,12 @@ final class Supplements {
   /** A settlement of the tables this close to one of the same name, in degrees, is that one. */
   private static final double SAME = 0.4;
 
+  /** So is any other place of the same name and kind; the points of large ones are conventions. */
+  private static final double SAME_AT_LARGE = 6;
+
   private final List<Entry> entries;
   private final Map<Long, List<Entry>> byName = new HashMap<>();
+  private final Set<Entry> replaced = new HashSet<>();
 
   private Supplements(List<Entry> entries) {
     this.entries = new ArrayList<>(entries);
@@ -48,6 +54,7 @@ final class Supplements {
   static List<Entry> merge(List<Entry> entries) {
     Supplements all = new Supplements(entries);
     PLACES.forEach(table -> Supplement.read(table).forEach(all::add));
+    all.entries.removeAll(all.replaced);
     Table.each("metonyms.tsv", 5, all::addMetonym);
     Table.each("demonyms.tsv", 4, all::addDemonym);
     Table.each("short-forms.tsv", 4, all::addShortForm);
@@ -70,8 +77,19 @@ final class Supplements {
       same.get().parent = row.parent;
       return;
     }
+    for (String name : row.names.keySet()) {
+      named(name).stream().filter(entry -> isReplacedBy(row, entry)).forEach(replaced::add);
+    }
     entries.add(row);
     index(row);
+  }
+
+  /** Whether a place of another list is the one that the tables tell more of. */
+  private static boolean isReplacedBy(Entry row, Entry entry) {
+    return entry.kind == row.kind
+        && Character.isDigit(entry.id.charAt(0))
+        && Math.abs(entry.lat - row.lat) < SAME_AT_LARGE
+        && Math.abs(entry.lon - row.lon) < SAME_AT_LARGE;
   }
 
   private static boolean isSame(Entry entry, Entry row) {
@@ -125,6 +143,8 @@ final class Supplements {
   }
 
   private List<Entry> named(String name) {
-    return byName.getOrDefault(NameKey.of(name), List.of());
+    return byName.getOrDefault(NameKey.of(name), List.of()).stream()
+        .filter(entry -> !replaced.contains(entry))
+        .toList();
   }
 }
