@@ -42,9 +42,6 @@ public final class Detector {
   /** A place less likely than this is not offered instead of another. */
   private static final double LEAST_LIKELY = 0.005;
 
-  /** Spans are taken whose odds to name a place are better than even. */
-  private static final double THRESHOLD = 0;
-
   private final WorldGazetteer world;
   private final DetectionModel model;
   private final Tagger tagger;
@@ -101,25 +98,28 @@ public final class Detector {
   /** The places in a plain text, as far as a watch lets the search go; it is asked part by part. */
   public Detection detect(String text, Watch watch) {
     List<FoundMention> mentions = new ArrayList<>();
+    List<FoundMention> partials = new ArrayList<>();
     boolean foreign = false;
     for (TextRange part : Parts.of(text)) {
       Tokens tokens = Tokenizer.cut(text, part.start(), part.end());
       foreign |= Spoken.isForeign(tokens);
-      mentions.addAll(in(new Section(world, tokens, model.lexicon())));
-      if (!watch.goesOn(new Detection(mentions, foreign), part.end())) {
+      List<FoundMention> here = in(new Section(world, tokens, model.lexicon()));
+      mentions.addAll(here);
+      partials.addAll(Partials.in(tokens, here));
+      if (!watch.goesOn(new Detection(mentions, partials, foreign), part.end())) {
         break;
       }
     }
-    return new Detection(mentions, foreign);
+    return new Detection(mentions, partials, foreign);
   }
 
   private List<FoundMention> in(Section section) {
     Tags tags = tagger.tag(section);
     List<Candidate> candidates = Candidates.of(section, tags);
     List<Judged> spans =
-        new ArrayList<>(Selection.best(judge.judge(section, tags, candidates), THRESHOLD));
+        new ArrayList<>(Selection.best(judge.judge(section, tags, candidates), Selection.THRESHOLD));
     for (Judged other : OtherScripts.in(section)) {
-      if (other.score() > THRESHOLD) {
+      if (other.score() > 0) {
         spans.add(other);
       }
     }

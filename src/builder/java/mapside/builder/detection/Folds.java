@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mapside.builder.detection.Predictor.Found;
 import mapside.detection.model.DetectionModel;
+import mapside.detection.span.Selection;
 import mapside.gazetteer.world.WorldGazetteer;
 
 /** What is found in documents by models that did not learn from them. */
@@ -24,8 +25,8 @@ final class Folds {
           others.add(documents.get(d));
         }
       }
-      DetectionModel model = teacher.learn(others, List.of());
-      Predictor predictor = new Predictor(world, model, Teacher.THRESHOLD);
+      DetectionModel model = teacher.learn(others);
+      Predictor predictor = new Predictor(world, model, Selection.THRESHOLD);
       for (int d = fold; d < documents.size(); d += FOLDS) {
         found.set(d, predictor.find(documents.get(d)));
       }

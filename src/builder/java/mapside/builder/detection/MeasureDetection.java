@@ -15,6 +15,7 @@ import mapside.detection.model.LinearModel;
 import mapside.detection.span.Candidate;
 import mapside.detection.span.Judged;
 import mapside.gazetteer.world.WorldException;
+import mapside.detection.span.Selection;
 import mapside.gazetteer.world.WorldGazetteer;
 
 /**
@@ -63,11 +64,11 @@ public final class MeasureDetection {
     write("lgl.jsonl", lgl, folds.subList(0, lgl.size()));
     write("geowebnews.jsonl", web, folds.subList(lgl.size(), news.size()));
     calibration(news, folds);
-    Predictor ofWeb = new Predictor(world, teacher.learn(web, List.of()), Teacher.THRESHOLD);
+    Predictor ofWeb = new Predictor(world, teacher.learn(web), Selection.THRESHOLD);
     write("lgl-by-geowebnews.jsonl", lgl, lgl.stream().map(ofWeb::find).toList());
-    Predictor ofLgl = new Predictor(world, teacher.learn(lgl, List.of()), Teacher.THRESHOLD);
+    Predictor ofLgl = new Predictor(world, teacher.learn(lgl), Selection.THRESHOLD);
     write("geowebnews-by-lgl.jsonl", web, web.stream().map(ofLgl::find).toList());
-    Predictor ofNews = new Predictor(world, teacher.learn(news, List.of()), Teacher.THRESHOLD);
+    Predictor ofNews = new Predictor(world, teacher.learn(news), Selection.THRESHOLD);
     List<Prepared> wiki = teacher.prepare(corpora.documents(Corpora.WIKTOR));
     write("wiktor.jsonl", wiki, wiki.stream().map(d -> onMarkedSpans(ofNews, d)).toList());
   }

@@ -11,13 +11,11 @@ import mapside.detection.model.Lexicon;
 import mapside.detection.model.LinearModel;
 import mapside.detection.span.Candidate;
 import mapside.detection.span.Judged;
+import mapside.detection.span.Selection;
 import mapside.gazetteer.world.WorldGazetteer;
 
 /** Trains models from documents, with a lexicon and a tagger that are given. */
 final class Teacher {
-
-  /** Spans whose odds are even or better are taken. */
-  static final double THRESHOLD = 0;
 
   private final WorldGazetteer world;
   private final Lexicon lexicon;
@@ -38,19 +36,16 @@ final class Teacher {
   /**
    * Learns to judge and to rank.
    *
-   * @param whole documents in which people marked every place
-   * @param more documents in which they marked some, which only the ranker learns from
+   * @param documents in which people marked every place
    */
-  DetectionModel learn(List<Prepared> whole, List<Prepared> more) {
-    SpanTraining.Learned spans = new SpanTraining(lexicon).learn(whole);
+  DetectionModel learn(List<Prepared> documents) {
+    SpanTraining.Learned spans = new SpanTraining(lexicon).learn(documents);
     DetectionModel judging =
         new DetectionModel(
             lexicon, tagger, spans.words(), spans.trees(), List.of(), Certainty.PLAIN);
-    Predictor predictor = new Predictor(world, judging, THRESHOLD);
+    Predictor predictor = new Predictor(world, judging, Selection.THRESHOLD);
     RankTraining ranking = new RankTraining(world);
-    List<Prepared> all = new ArrayList<>(whole);
-    all.addAll(more);
-    for (Prepared document : all) {
+    for (Prepared document : documents) {
       Map<Candidate, Gold> gold = document.goldMentions();
       ranking.add(document, mentions(predictor, document, gold), gold);
     }

@@ -101,4 +101,17 @@ public sealed interface Evidence {
       return List.of(container);
     }
   }
+
+  /** The name says its sort only, and a place of that sort was named before. */
+  record NamedBefore(String name) implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.named-before";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(name);
+    }
+  }
 }

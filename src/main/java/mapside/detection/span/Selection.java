@@ -6,6 +6,13 @@ import java.util.List;
 /** Chooses among candidates that overlap: those that together have the greatest score. */
 public final class Selection {
 
+  /**
+   * What a score must be above for a stretch to be taken. Lower than even odds: on texts of another
+   * kind than those learned from, the judge is too doubtful, and a guess can be struck off where a
+   * place that was passed over is not seen.
+   */
+  public static final double THRESHOLD = -0.4;
+
   private Selection() {}
 
   /**
