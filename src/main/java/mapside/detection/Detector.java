@@ -117,7 +117,8 @@ public final class Detector {
     Tags tags = tagger.tag(section);
     List<Candidate> candidates = Candidates.of(section, tags);
     List<Judged> spans =
-        new ArrayList<>(Selection.best(judge.judge(section, tags, candidates), Selection.THRESHOLD));
+        new ArrayList<>(
+            Selection.best(judge.judge(section, tags, candidates), Selection.THRESHOLD));
     for (Judged other : OtherScripts.in(section)) {
       if (other.score() > 0) {
         spans.add(other);

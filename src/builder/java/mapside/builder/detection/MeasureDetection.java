@@ -14,8 +14,8 @@ import mapside.detection.model.Lexicon;
 import mapside.detection.model.LinearModel;
 import mapside.detection.span.Candidate;
 import mapside.detection.span.Judged;
-import mapside.gazetteer.world.WorldException;
 import mapside.detection.span.Selection;
+import mapside.gazetteer.world.WorldException;
 import mapside.gazetteer.world.WorldGazetteer;
 
 /**

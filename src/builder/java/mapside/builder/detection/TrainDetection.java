@@ -14,8 +14,8 @@ import mapside.gazetteer.world.WorldGazetteer;
 /**
  * Trains the model that ships: {@code TrainDetection CORPORA-FOLDER CACHE-FOLDER ASSETS-FOLDER}.
  * WikToR, whose names were chosen for being ambiguous, only teaches the tagger: a ranker that
- * learned from it as well trusts the best-known place of a name too little for news.
- * The same corpora, packages and gazetteer give the same file to the byte.
+ * learned from it as well trusts the best-known place of a name too little for news. The same
+ * corpora, packages and gazetteer give the same file to the byte.
  */
 public final class TrainDetection {
 

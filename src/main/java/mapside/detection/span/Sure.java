@@ -1,5 +1,7 @@
 package mapside.detection.span;
 
+import mapside.detection.token.Gap;
+import mapside.detection.token.Shape;
 import mapside.detection.token.Tokens;
 import mapside.gazetteer.world.NameKind;
 import mapside.gazetteer.world.Postings;
@@ -13,6 +15,7 @@ final class Sure {
 
   private static final double OF_NATURE = 0.5;
   private static final double OF_ACTORS = 0.1;
+  private static final double OF_PEOPLES = 0;
 
   private Sure() {}
 
@@ -31,9 +34,27 @@ final class Sure {
     if (isMetonym(candidate.postings()) && Cues.isSpeaking(tokens.word(candidate.last() + 1))) {
       return OF_ACTORS;
     }
-    return kind.isPhysical() && candidate.words() > 1 && !isNameOfOthers(candidate, tags)
+    if (candidate.isDemonym() && kind.isNation() && isBeforeNoun(candidate, tokens)) {
+      return OF_PEOPLES;
+    }
+    return kind.isPhysical()
+            && candidate.words() > 1
+            && !(isNameOfOthers(candidate, tags) && !isOnly(candidate, kind))
         ? OF_NATURE
         : Double.NEGATIVE_INFINITY;
+  }
+
+  /** "The French president", but not "in French" or "French Open". */
+  private static boolean isBeforeNoun(Candidate candidate, Tokens tokens) {
+    int next = candidate.last() + 1;
+    return tokens.gap(next) == Gap.SPACE
+        && tokens.shape(next) == Shape.LOWER
+        && tokens.word(candidate.first() - 1).equals("the");
+  }
+
+  /** Islands together that no other place is called like: hardly ever people or a company. */
+  private static boolean isOnly(Candidate candidate, WorldKind kind) {
+    return kind == WorldKind.ISLAND_GROUP && candidate.postings().size() == 1;
   }
 
   private static boolean isMetonym(Postings postings) {
@@ -48,7 +69,7 @@ final class Sure {
   /** Whether any of its words belongs rather to the name of a person or an organisation. */
   private static boolean isNameOfOthers(Candidate candidate, Tags tags) {
     for (int i = candidate.first(); i <= candidate.last(); i++) {
-      if (tags.probability(i, Tag.PERSON) > 0.4f || tags.probability(i, Tag.ORGANISATION) > 0.6f) {
+      if (tags.probability(i, Tag.PERSON) > 0.4f || tags.probability(i, Tag.ORGANISATION) > 0.9f) {
         return true;
       }
     }
