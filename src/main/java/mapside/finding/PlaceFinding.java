@@ -83,7 +83,7 @@ public final class PlaceFinding {
     Article article = unlinked.article();
     List<Mention> mentions = new ArrayList<>();
     List<Unplaced> unplaced = new ArrayList<>();
-    for (FoundMention each : found.mentions()) {
+    for (FoundMention each : found.all()) {
       if (each.choice().isPresent()) {
         mentions.add(mention(each, each.choice().get()));
       } else {
@@ -91,7 +91,7 @@ public final class PlaceFinding {
             new Unplaced(each.range(), each.range().in(article.plainText()), each.confidence()));
       }
     }
-    Gazetteer gazetteer = book.gazetteer(found.mentions());
+    Gazetteer gazetteer = book.gazetteer(found.all());
     return new FoundPlaces(
         LinkedArticle.found(article, gazetteer, mentions, unplaced, unlinked.events()),
         found.namesOnly(),
