@@ -20,7 +20,8 @@ class PartialNamesTest {
   void open() throws WorldException, ModelException {
     detector =
         Detector.open(
-            Shipped.ASSETS.resolve("gazetteer/world.gazetteer"), Shipped.ASSETS.resolve("detection/english.model"));
+            Shipped.ASSETS.resolve("gazetteer/world.gazetteer"),
+            Shipped.ASSETS.resolve("detection/english.model"));
   }
 
   /** Each partial name with the place that it is taken to mean. */
