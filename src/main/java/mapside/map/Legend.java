@@ -35,6 +35,10 @@ final class Legend extends FlowPane {
   void explain(boolean isDisputeTold, BorderView view, Optional<Era> era, boolean showsStandIns) {
     List<Node> entries = new ArrayList<>();
     if (isDisputeTold && era.isPresent()) {
+      // The panel with the years may be closed: nobody must take them for today's borders.
+      Label year = new Label(Integer.toString(era.get().year()));
+      year.getStyleClass().addAll("legend-entry", "legend-year");
+      entries.add(year);
       for (Tenure tenure : era.get().tenures()) {
         entries.add(entry(swatch("tenure-" + tenure.state().code()), tenure.title()));
       }

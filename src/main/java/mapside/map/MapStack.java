@@ -46,6 +46,9 @@ final class MapStack extends Region {
   private final Heartbeat heartbeat = new Heartbeat();
   private Optional<Drawn> shown = Optional.empty();
 
+  /** Whether something changed that no frame has drawn yet. */
+  private boolean isStale;
+
   MapStack(
       ReadingSession session,
       Appearance appearance,
@@ -111,7 +114,8 @@ final class MapStack extends Region {
 
   /** Whether the camera is at its goal and every tile of the view is painted. */
   boolean isAtRest() {
-    return !pilot.isFlying()
+    return !isStale
+        && !pilot.isFlying()
         && tiles.isComplete()
         && toolset.isAtRest()
         && heartbeat.isCalm()
@@ -186,6 +190,7 @@ final class MapStack extends Region {
     if (source.sharpFor(pixelScale.getAsDouble()) && shown.isPresent()) {
       tiles.replaceView();
     }
+    isStale = false;
     shown = Optional.of(drawn);
     tiles.show(drawn);
     shapes.show(drawn);
@@ -215,6 +220,7 @@ final class MapStack extends Region {
   private void redraw() {
     // Not requestLayout(): what is above the map has nothing to do with where it looks.
     setNeedsLayout(true);
+    isStale = true;
   }
 
   private void fill(LinkedArticle reading) {

@@ -54,12 +54,18 @@ class MapPanelTest extends MapStage {
     assertView("control", 1, "Disputed", "Line of control");
     assertView("claim", 1, "Disputed", "Border claimed by Japan");
     assertView("both", 2, "Disputed", "Line of control", "Border claimed by Japan");
-    assertView("1855", 1, "Russian", "Japanese", "Undivided");
-    assertView("1875", 2, "Japanese", "Russian");
-    assertView("1905", 2, "Japanese", "Russian");
-    assertView("1945", 1, "Held by the USSR");
-    assertView("1951", 1, "Held by the USSR", "Renounced, not said to whom");
-    assertView("1956", 1, "Held by the USSR", "Disputed", "To be handed over after a peace treaty");
+    assertView("1855", 1, "1855", "Russian", "Japanese", "Undivided");
+    assertView("1875", 2, "1875", "Japanese", "Russian");
+    assertView("1905", 2, "1905", "Japanese", "Russian");
+    assertView("1945", 1, "1945", "Held by the USSR");
+    assertView("1951", 1, "1951", "Held by the USSR", "Renounced, not said to whom");
+    assertView(
+        "1956",
+        1,
+        "1956",
+        "Held by the USSR",
+        "Disputed",
+        "To be handed over after a peace treaty");
   }
 
   private void assertView(String code, int lines, String... legend) {

@@ -39,7 +39,7 @@ class BuildIconsTest {
       assertThat(picture.getRGB(0, 0) >>> 24).as("clear corner").isZero();
       assertThat(red(picture.getRGB(size * 28 / 256, size * 78 / 256)))
           .as("page")
-          .isGreaterThan(200);
+          .isGreaterThan(150);
       int sea = picture.getRGB(size * 190 / 256, size * 80 / 256);
       assertThat(sea & 0xff).as("sea").isGreaterThan(red(sea));
       int island = picture.getRGB(size * 190 / 256, size * 150 / 256);
