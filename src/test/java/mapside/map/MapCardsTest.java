@@ -89,13 +89,15 @@ class MapCardsTest extends MapStage {
     List<Text> seen =
         map.lookupAll(".map-label-face").stream()
             .map(Text.class::cast)
-            .filter(text -> !text.getText().isBlank() && box(text).intersects(view))
+            .filter(text -> !text.getText().isBlank() && shrunk(box(text)).intersects(view))
             .toList();
 
     assertThat(seen).hasSizeGreaterThan(5);
     for (Text text : seen) {
       Bounds letters = shrunk(box(text));
-      assertThat(view.contains(letters)).as("all of %s is seen", text.getText()).isTrue();
+      assertThat(view.contains(letters))
+          .as("all of %s at %s is seen in %s", text.getText(), letters, view)
+          .isTrue();
       assertThat(cards).as(text.getText()).noneMatch(letters::intersects);
     }
   }
