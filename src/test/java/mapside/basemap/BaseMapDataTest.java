@@ -44,6 +44,12 @@ class BaseMapDataTest {
     archive.close();
   }
 
+  /** An outline without a place would lie on the map as land that nobody disputes. */
+  @Test
+  void everyOutlineIsThatOfAPlace() throws IOException {
+    assertThat(features("../places/places.geojson").keySet()).containsAll(islands.keySet());
+  }
+
   @ParameterizedTest
   @CsvSource({"iturup, 3200", "kunashir, 1490", "shikotan, 250"})
   void areasOfTheIslandsAreRight(String place, double km2) {
