@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Times the start of the reader on a real display, in turn with an empty JavaFX window: {@code
  * xvfb-run mvn -Pbenchmark}. Prints the median of each figure in milliseconds from the start of the
- * process.
+ * process: of the reader as {@code mvn} opens it from the second time on, with the classes that the
+ * JVM keeps ready, and as a first start does without.
  */
 public final class StartBenchmark {
 
@@ -22,9 +23,10 @@ public final class StartBenchmark {
   private StartBenchmark() {}
 
   /**
-   * Runs both programs in turn.
+   * Runs the programs in turn.
    *
-   * @param args the options of the virtual machine
+   * @param args the module path of the reader, the options for its archive of classes in one word,
+   *     and the other options of the virtual machine
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Map<String, List<Long>> figures = new TreeMap<>();
@@ -37,20 +39,25 @@ public final class StartBenchmark {
             "-cp",
             "target/classes:target/test-classes",
             EmptyWindow.class.getName());
-    List<String> readerWindow =
-        List.of("-p", "target/modules:target/classes", "-m", "mapside/mapside.app.Main");
+    List<String> plain = List.of("-p", args[0], "-m", "mapside/mapside.app.Main");
+    List<String> ready = new ArrayList<>(List.of(args[1].split(" ")));
+    ready.addAll(plain);
+    String[] options = Arrays.copyOfRange(args, 2, args.length);
+    List<String> awaited = List.of("first-frame", "map-complete");
     for (int run = 0; run <= RUNS; run++) {
-      Map<String, Long> empty = time(args, emptyWindow, List.of("first-frame"));
-      Map<String, Long> reader = time(args, readerWindow, List.of("first-frame", "map-complete"));
+      Map<String, Long> empty = time(options, emptyWindow, List.of("first-frame"));
+      Map<String, Long> reader = time(options, ready, awaited);
+      Map<String, Long> first = time(options, plain, awaited);
       if (run > 0) {
         empty.forEach((key, ms) -> add(figures, "empty window, " + key, ms));
         reader.forEach((key, ms) -> add(figures, "reader, " + key, ms));
+        first.forEach((key, ms) -> add(figures, "reader without archive, " + key, ms));
       }
     }
     figures.forEach(
         (name, times) ->
             System.out.printf(
-                "%-30s median %5d ms of %d (%d to %d)%n",
+                "%-40s median %5d ms of %d (%d to %d)%n",
                 name, median(times), times.size(), min(times), max(times)));
   }
 
