@@ -28,19 +28,23 @@ final class LabelLayer extends Region {
   private final Messages words;
   private final Group drawing = new Group();
   private final ReadOnlyBooleanWrapper showsStandIns = new ReadOnlyBooleanWrapper();
-  private NameStock stock = NameStock.empty();
+  private final LabelPlanner planner = new LabelPlanner();
+  private Optional<LabelPlanner.Names> names = Optional.empty();
   private Optional<Gazetteer> known = Optional.empty();
   private List<Place> others = List.of();
+  private List<IslandNode> islands = List.of();
   private List<Bounds> cards = List.of();
   private List<TextPath> lines = List.of();
   private List<MapLabel> borders = List.of();
   private List<EventMark> events = List.of();
-  private Coasts coasts = new Coasts(List.of());
   private Optional<MapLook> look = Optional.empty();
   private Map<MapLabel, Spot> shown = Map.of();
   private Optional<Drawn> origin = Optional.empty();
-  private Optional<Sight> planned = Optional.empty();
-  private int band = Integer.MIN_VALUE;
+
+  /** What names are, or will be, planned for; empty if they have to be planned anew. */
+  private Optional<Sight> ordered = Optional.empty();
+
+  private boolean isSettling;
 
   LabelLayer(Messages words) {
     this.words = words;
@@ -51,22 +55,24 @@ final class LabelLayer extends Region {
   }
 
   /** Shows the names of another article's places, and of others for orientation. */
-  void fill(LinkedArticle reading, List<IslandNode> islands, NamesShown names) {
-    coasts = new Coasts(islands);
+  void fill(LinkedArticle reading, List<IslandNode> coasts, NamesShown names) {
+    islands = List.copyOf(coasts);
+    draw(Map.of(), 0);
     name(reading, names);
     nameBorders(List.of(), Naming.ENGLISH);
   }
 
   /** Writes the same places in other languages, or as they were called at another time. */
-  void name(LinkedArticle reading, NamesShown names) {
+  void name(LinkedArticle reading, NamesShown shownNames) {
+    drawing.getChildren().removeAll(events);
     events =
-        reading.events().stream().flatMap(e -> mark(e, reading, names.naming()).stream()).toList();
+        reading.events().stream()
+            .flatMap(e -> mark(e, reading, shownNames.naming()).stream())
+            .toList();
+    drawing.getChildren().addAll(events);
+    look.ifPresent(now -> events.forEach(event -> event.look(now)));
     known = Optional.of(reading.gazetteer());
-    stock = NameStock.of(reading, others, names);
-    coasts.forget();
-    drawing.getChildren().setAll(events);
-    shown = Map.of();
-    look = Optional.empty();
+    names = Optional.of(new LabelPlanner.Names(reading, others, shownNames, islands));
     planAnew();
   }
 
@@ -86,35 +92,59 @@ final class LabelLayer extends Region {
   }
 
   /**
-   * Panning only moves the whole drawing; zooming puts every name anew.
+   * Panning only moves the whole drawing; zooming puts every name anew. Which names there are is
+   * planned meanwhile.
    *
    * @param boxes of what lies on the map, where no name is written
    */
   void show(Drawn drawn, List<Bounds> boxes) {
     cards = List.copyOf(boxes);
-    boolean isZoomed = origin.isEmpty() || !origin.get().isZoomedAs(drawn);
-    if (isZoomed) {
+    if (origin.isEmpty() || !origin.get().isZoomedAs(drawn)) {
       origin = Optional.of(drawn);
+      put();
     }
-    if (LabelPlan.band(drawn.zoom()) != band || planned.filter(s -> s.covers(drawn)).isEmpty()) {
-      plan(drawn);
-      put();
-      showsStandIns.set(isStandInSeen(drawn));
-    } else if (isZoomed) {
-      put();
+    if (ordered.filter(sight -> sight.serves(drawn)).isEmpty()) {
+      isSettling = false;
+      order(drawn);
     }
     drawing.setTranslateX(origin.get().left() - drawn.left());
     drawing.setTranslateY(origin.get().top() - drawn.top());
   }
 
-  /** Once the map rests, names step out from below what lies on it, and from across its edges. */
-  void settle(Drawn drawn) {
-    if (!planned.equals(Optional.of(new Sight(drawn, cards)))) {
-      plan(drawn);
-      put();
-      // The legend is not taken back for what it covers itself.
-      showsStandIns.set(showsStandIns.get() || isStandInSeen(drawn));
+  /**
+   * Once the map rests, names step out from below what lies on it, and from across its edges.
+   *
+   * @return whether they stand so already
+   */
+  boolean settle(Drawn drawn) {
+    if (!ordered.equals(Optional.of(new Sight(drawn, cards)))) {
+      isSettling = true;
+      order(drawn);
     }
+    return !planner.isBusy();
+  }
+
+  /** Whether no names are being planned. */
+  boolean isAtRest() {
+    return !planner.isBusy();
+  }
+
+  /** Shows the names where they were planned to stand, if a plan is there. */
+  void arrive() {
+    planner
+        .take()
+        .ifPresent(
+            plan -> {
+              draw(plan.spots(), plan.band());
+              put();
+              // The legend is not taken back for what it covers itself.
+              boolean isKept = isSettling && showsStandIns.get();
+              showsStandIns.set(isKept || isStandInSeen(plan.order().sight().drawn()));
+            });
+  }
+
+  void close() {
+    planner.close();
   }
 
   private void put() {
@@ -127,13 +157,10 @@ final class LabelLayer extends Region {
 
   /** What is selected has its name shown at any zoom. */
   void look(MapLook now) {
-    boolean otherNames = look.isEmpty() || !look.get().selected().equals(now.selected());
-    look = Optional.of(now);
-    if (otherNames) {
-      Optional<Drawn> last = origin;
+    if (look.isEmpty() || !look.get().selected().equals(now.selected())) {
       planAnew();
-      last.ifPresent(drawn -> show(drawn, cards));
     }
+    look = Optional.of(now);
     shown.keySet().forEach(label -> label.look(now));
     events.forEach(event -> event.look(now));
   }
@@ -182,30 +209,22 @@ final class LabelLayer extends Region {
   }
 
   private void planAnew() {
-    band = Integer.MIN_VALUE;
-    origin = Optional.empty();
+    ordered = Optional.empty();
   }
 
-  private void plan(Drawn drawn) {
+  private void order(Drawn drawn) {
     Sight sight = new Sight(drawn, cards);
-    band = LabelPlan.band(drawn.zoom());
-    planned = Optional.of(sight);
+    ordered = Optional.of(sight);
     events.forEach(event -> event.zoom(drawn.zoom()));
     List<LabelPlan.Blocked> blocked = new ArrayList<>();
     for (EventMark event : events) {
       event.boxes().forEach(box -> blocked.add(new LabelPlan.Blocked(event.point(), box)));
     }
-    LabelPlan.Wish wish =
-        new LabelPlan.Wish(
-            stock.forced(this::isForced, band, coasts),
-            stock.wanted(this::isForced, band, sight, borders),
-            blocked,
-            lines,
-            shown);
-    draw(LabelPlan.of(band, drawn.viewport(), wish, coasts, Optional.of(sight)));
-    if (stock.tidy(shown.keySet())) {
-      coasts.forget();
-    }
+    Set<PlaceId> forced = look.map(MapLook::selected).map(Set::copyOf).orElse(Set.of());
+    names.ifPresent(
+        made ->
+            planner.order(
+                new LabelPlanner.Order(made, sight, forced, borders, lines, blocked, shown)));
   }
 
   private boolean isStandInSeen(Drawn drawn) {
@@ -213,7 +232,7 @@ final class LabelLayer extends Region {
         .anyMatch(label -> label.isStandIn() && drawn.sees(label.point()));
   }
 
-  private void draw(Map<MapLabel, Spot> spots) {
+  private void draw(Map<MapLabel, Spot> spots, int band) {
     Set<MapLabel> gone = new LinkedHashSet<>(shown.keySet());
     gone.removeAll(spots.keySet());
     drawing.getChildren().removeAll(gone);
@@ -223,10 +242,6 @@ final class LabelLayer extends Region {
     drawing.getChildren().addAll(0, fresh);
     look.ifPresent(now -> fresh.forEach(label -> label.look(now)));
     shown = spots;
-  }
-
-  private boolean isForced(PlaceId place) {
-    return look.filter(now -> now.selected().contains(place)).isPresent();
   }
 
   private static void move(Node node, GeoPoint point, Drawn drawn) {

@@ -119,6 +119,7 @@ final class MapStack extends Region {
         && tiles.isComplete()
         && toolset.isAtRest()
         && heartbeat.isCalm()
+        && labels.isAtRest()
         && chosen.isComplete();
   }
 
@@ -147,6 +148,7 @@ final class MapStack extends Region {
 
   void close() {
     heartbeat.stop();
+    labels.close();
   }
 
   @Override
@@ -283,6 +285,7 @@ final class MapStack extends Region {
       boolean still = last.filter(at::equals).isPresent() && !pilot.isFlying();
       last = Optional.of(at);
       tiles.arrive();
+      labels.arrive();
       calmFrames = still && source.waiting() == 0 ? calmFrames + 1 : 0;
       if (calmFrames == CALM && shown.isPresent()) {
         if (!tiles.isComplete()) {
@@ -293,9 +296,8 @@ final class MapStack extends Region {
           calmFrames = 0;
         }
       }
-      if (isCalm()) {
+      if (isCalm() && shown.map(labels::settle).orElse(true)) {
         stop();
-        shown.ifPresent(labels::settle);
         toPrepare.ifPresent(ShapeLayer::prepare);
         toPrepare = Optional.empty();
         chosen.completeNames();

@@ -17,6 +17,9 @@ record Sight(Drawn drawn, List<Bounds> cards) {
   /** Names are planned so far beyond the view, in its widths and heights. */
   private static final double AROUND = 0.6;
 
+  /** Names are planned anew when the view has moved by such a share of that. */
+  private static final double SOON = 0.5;
+
   /** Logical pixels between a name and a card. */
   private static final double GAP = 2;
 
@@ -37,10 +40,15 @@ record Sight(Drawn drawn, List<Bounds> cards) {
         && y < (1 + AROUND) * high;
   }
 
-  /** Whether all that is seen now, at the same zoom, was near. */
-  boolean covers(Drawn now) {
-    return Math.abs(now.left() - drawn.left()) < AROUND * drawn.viewport().width() * 0.8
-        && Math.abs(now.top() - drawn.top()) < AROUND * drawn.viewport().height() * 0.8;
+  /** Whether names planned for it serve a view: at a zoom of its band, and not far from it. */
+  boolean serves(Drawn now) {
+    return LabelPlan.band(now.zoom()) == LabelPlan.band(drawn.zoom()) && covers(now);
+  }
+
+  /** Whether what is seen now was near, with time left to plan before it was not. */
+  private boolean covers(Drawn now) {
+    return Math.abs(now.left() - drawn.left()) < AROUND * drawn.viewport().width() * SOON
+        && Math.abs(now.top() - drawn.top()) < AROUND * drawn.viewport().height() * SOON;
   }
 
   /** Whether some of a name is seen. */

@@ -30,6 +30,7 @@ final class StraightLabel extends MapLabel {
   private final List<Text> faces = new ArrayList<>();
   private final Line underline = new Line();
   private final @Nullable Shape mark;
+  private final double markRadius;
   private final double width;
   private final double height;
 
@@ -58,6 +59,7 @@ final class StraightLabel extends MapLabel {
     width = Math.ceil(faces.stream().mapToDouble(StraightLabel::width).max().orElse(0));
     height = Math.ceil(faces.stream().mapToDouble(StraightLabel::lineHeight).sum());
     mark = style.hasMark() ? mark(place.kind()) : null;
+    markRadius = mark == null ? 0 : mark.getLayoutBounds().getWidth() / 2;
     underline.getStyleClass().add("map-label-underline");
     underline.setVisible(false);
     getStyleClass().addAll(style.styleClass(), isNamed ? "named" : "context");
@@ -90,7 +92,7 @@ final class StraightLabel extends MapLabel {
 
   @Override
   double markRadius() {
-    return mark == null ? 0 : mark.getLayoutBounds().getWidth() / 2;
+    return markRadius;
   }
 
   @Override
