@@ -56,9 +56,9 @@ final class ToolFiles implements ToolData, NameData {
   }
 
   @Override
-  public void names(Consumer<List<Place>> then) {
+  public void names(double zoom, Consumer<List<Place>> then) {
     tasks.start(
-        running -> PlaceFile.readPoints(assets.names()),
+        running -> PlaceFile.readPoints(assets.names(), zoom),
         loaded -> {
           loaded.problems().forEach(problem -> tell.accept(problem.in(messages)));
           then.accept(List.copyOf(loaded.gazetteer().places()));

@@ -19,6 +19,11 @@ final class FeatureFile {
   /** Takes one feature, or says why it can't be used. */
   interface Taker {
     void take(Feature feature) throws FaultException;
+
+    /** Whether it has what it wants, so that the rest of the file is not read. */
+    default boolean isSated() {
+      return false;
+    }
   }
 
   private final Path file;
@@ -57,6 +62,9 @@ final class FeatureFile {
           if (parser.nextToken() == JsonToken.START_ARRAY && features) {
             found = true;
             readFeatures(parser);
+            if (taker.isSated()) {
+              return;
+            }
           } else {
             parser.skipChildren();
           }
@@ -72,7 +80,7 @@ final class FeatureFile {
   }
 
   private void readFeatures(JsonParser parser) {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (!taker.isSated() && parser.nextToken() != JsonToken.END_ARRAY) {
       count++;
       Feature feature = readFeature(parser);
       try {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import mapside.gazetteer.PlaceProblem.Fault;
 import mapside.geo.Shape;
+import mapside.place.MapRank;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 import mapside.place.PlaceTable;
@@ -26,30 +27,62 @@ public final class PlaceFile {
   public static LoadedPlaces read(Path places, Path outlines) {
     List<PlaceProblem> problems = new ArrayList<>();
     Map<String, Shape> shapes = readOutlines(outlines, problems);
-    return read(places, new PlaceProblem.Missing(places), shapes, problems);
+    return read(
+        places,
+        new PlaceProblem.Missing(places),
+        new Collected(shapes, Double.POSITIVE_INFINITY),
+        problems);
   }
 
-  /** Reads places without outlines, whose names help to find one's way on the map. */
-  public static LoadedPlaces readPoints(Path names) {
-    return read(names, new PlaceProblem.NoNames(names), Map.of(), new ArrayList<>());
+  /**
+   * Reads places without outlines, whose names help to find one's way on the map.
+   *
+   * @param names the most important first
+   * @param zoom up to which they are wanted; what is only named beyond is not read
+   */
+  public static LoadedPlaces readPoints(Path names, double zoom) {
+    return read(
+        names, new PlaceProblem.NoNames(names), new Collected(Map.of(), zoom), new ArrayList<>());
   }
 
   private static LoadedPlaces read(
-      Path places, PlaceProblem missing, Map<String, Shape> shapes, List<PlaceProblem> problems) {
-    Map<PlaceId, Place> byId = new LinkedHashMap<>();
-    FeatureFile.read(
-        places,
-        missing,
-        feature -> {
-          PlaceId id = id(feature);
-          if (byId.containsKey(id)) {
-            throw new FaultException(Fault.SAME_ID);
-          }
-          Optional<Shape> outline = Optional.ofNullable(shapes.get(id.value()));
-          byId.put(id, PlaceFeature.toPlace(id, feature, outline));
-        },
-        problems);
-    return new LoadedPlaces(new PlaceTable(byId.values()), problems);
+      Path places, PlaceProblem missing, Collected collected, List<PlaceProblem> problems) {
+    FeatureFile.read(places, missing, collected, problems);
+    return new LoadedPlaces(new PlaceTable(collected.byId.values()), problems);
+  }
+
+  /** Places as they are read. */
+  private static final class Collected implements FeatureFile.Taker {
+
+    private final Map<PlaceId, Place> byId = new LinkedHashMap<>();
+    private final Map<String, Shape> shapes;
+    private final double zoom;
+    private boolean isSated;
+
+    Collected(Map<String, Shape> shapes, double zoom) {
+      this.shapes = shapes;
+      this.zoom = zoom;
+    }
+
+    @Override
+    public void take(Feature feature) throws FaultException {
+      PlaceId id = id(feature);
+      if (byId.containsKey(id)) {
+        throw new FaultException(Fault.SAME_ID);
+      }
+      Optional<Shape> outline = Optional.ofNullable(shapes.get(id.value()));
+      Place place = PlaceFeature.toPlace(id, feature, outline);
+      if (MapRank.leastZoom(place.rank()) > zoom) {
+        isSated = true;
+      } else {
+        byId.put(id, place);
+      }
+    }
+
+    @Override
+    public boolean isSated() {
+      return isSated;
+    }
   }
 
   private static Map<String, Shape> readOutlines(Path outlines, List<PlaceProblem> problems) {

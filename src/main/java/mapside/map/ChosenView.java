@@ -5,6 +5,7 @@ import java.util.Optional;
 import mapside.place.Border;
 import mapside.place.BorderView;
 import mapside.place.Era;
+import mapside.place.Place;
 import mapside.session.MapChoices;
 import mapside.session.ReadingSession;
 
@@ -17,8 +18,8 @@ final class ChosenView {
   private final ShapeLayer shapes;
   private final LabelLayer labels;
   private Runnable changed = () -> {};
-  private boolean isAsked;
-  private boolean isComplete;
+  private double asked = Double.NEGATIVE_INFINITY;
+  private double completeTo = Double.NEGATIVE_INFINITY;
 
   ChosenView(ReadingSession session, MapData data, ShapeLayer shapes, LabelLayer labels) {
     this.session = session;
@@ -52,25 +53,36 @@ final class ChosenView {
             });
   }
 
-  /** Has the names read that only help to find one's way, when there is nothing more urgent. */
-  void completeNames() {
-    if (!isAsked) {
-      isAsked = true;
-      data.names()
-          .names(
-              places -> {
-                isComplete = true;
-                labels.orient(places);
-                if (!places.isEmpty()) {
-                  drawNames();
-                }
-              });
+  /**
+   * Has the names read that only help to find one's way, if they were not asked for yet.
+   *
+   * @param zoom up to which they are wanted
+   */
+  void completeNames(double zoom) {
+    if (zoom > asked) {
+      asked = zoom;
+      data.names().names(zoom, places -> take(places, zoom));
     }
   }
 
-  /** Whether all names are there that there will be. */
-  boolean isComplete() {
-    return isComplete;
+  /** Whether names were asked for at all. */
+  boolean areNamesAsked() {
+    return asked > Double.NEGATIVE_INFINITY;
+  }
+
+  private void take(List<Place> places, double zoom) {
+    if (zoom > completeTo) {
+      completeTo = zoom;
+      labels.orient(places);
+      if (!places.isEmpty()) {
+        drawNames();
+      }
+    }
+  }
+
+  /** Whether all names are there that there will be at a zoom. */
+  boolean isComplete(double zoom) {
+    return zoom <= completeTo;
   }
 
   /** Draws another article. */

@@ -20,6 +20,7 @@ abstract class MapLabel extends Group {
   private final GeoPoint point;
   private final boolean isStandIn;
   private Optional<Spot> spot = Optional.empty();
+  private int lettered = Integer.MIN_VALUE;
 
   /**
    * A name without letters yet.
@@ -60,10 +61,13 @@ abstract class MapLabel extends Group {
     return 0;
   }
 
-  /** Puts the letters where they stand in a band of zooms. */
+  /** Puts the letters where they stand in a band of zooms, if they do not stand there yet. */
   final void put(Spot at, int band) {
-    spot = Optional.of(at);
-    letter(at, band);
+    if (band != lettered || !spot.equals(Optional.of(at))) {
+      spot = Optional.of(at);
+      lettered = band;
+      letter(at, band);
+    }
   }
 
   abstract void letter(Spot at, int band);

@@ -120,7 +120,7 @@ final class MapStack extends Region {
         && toolset.isAtRest()
         && heartbeat.isCalm()
         && labels.isAtRest()
-        && chosen.isComplete();
+        && shown.filter(drawn -> chosen.isComplete(drawn.zoom())).isPresent();
   }
 
   /** Whether every tile of the view is painted in the style that holds. */
@@ -286,6 +286,10 @@ final class MapStack extends Region {
       last = Optional.of(at);
       tiles.arrive();
       labels.arrive();
+      if (!chosen.areNamesAsked()) {
+        // The few that the first view needs are there before its tiles are painted.
+        shown.ifPresent(drawn -> chosen.completeNames(drawn.zoom()));
+      }
       calmFrames = still && source.waiting() == 0 ? calmFrames + 1 : 0;
       if (calmFrames == CALM && shown.isPresent()) {
         if (!tiles.isComplete()) {
@@ -300,7 +304,7 @@ final class MapStack extends Region {
         stop();
         toPrepare.ifPresent(ShapeLayer::prepare);
         toPrepare = Optional.empty();
-        chosen.completeNames();
+        chosen.completeNames(Camera.MAX_ZOOM);
       }
     }
   }

@@ -9,8 +9,12 @@ import mapside.place.Place;
 public interface NameData {
 
   /** No names but those of the article's places. */
-  NameData NONE = then -> then.accept(List.of());
+  NameData NONE = (zoom, then) -> then.accept(List.of());
 
-  /** Reads the names and hands them over on the JavaFX thread, now or later; but always. */
-  void names(Consumer<List<Place>> then);
+  /**
+   * Reads names and hands them over on the JavaFX thread, now or later; but always.
+   *
+   * @param zoom up to which all are wanted
+   */
+  void names(double zoom, Consumer<List<Place>> then);
 }

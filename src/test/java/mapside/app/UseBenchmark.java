@@ -17,13 +17,12 @@ import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.TileId;
 import mapside.geo.WebMercator;
-import mapside.map.NameData;
-import mapside.map.tool.ToolData;
 import mapside.messages.Messages;
 import mapside.place.PlaceId;
 import mapside.session.CameraState;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
+import mapside.task.Tasks;
 import mapside.theme.Appearance;
 import mapside.theme.MapTheme;
 
@@ -98,13 +97,10 @@ public final class UseBenchmark {
         parts.tiles(appearance, problem -> System.out.println(problem.in(messages)));
     Fonts.loadText(assets.fonts());
     ReadingSession session = new ReadingSession(opened.reading());
+    ToolFiles files = new ToolFiles(assets, messages, Tasks.sameThread(), System.out::println);
     ReaderPane pane =
         new ReaderPane(
-            session,
-            appearance,
-            messages,
-            parts.data(tiles, ToolData.NONE, NameData.NONE),
-            HeaderBar.Verbs.NONE);
+            session, appearance, messages, parts.data(tiles, files, files), HeaderBar.Verbs.NONE);
     Stage stage = new Stage();
     stage.setScene(new Scene(pane, 1920, 1080));
     stage.setX(0);
@@ -269,6 +265,7 @@ public final class UseBenchmark {
     measure(
         frame -> {
           calm[0] = pane.isAtRest() ? calm[0] + 1 : 0;
+
           return calm[0] < 20 && frame < 3000;
         });
   }
@@ -285,7 +282,7 @@ public final class UseBenchmark {
 
     Running get() {
       Running[] running = new Running[1];
-      mapside.task.Tasks.sameThread()
+      Tasks.sameThread()
           .start(
               handle -> {
                 running[0] = handle;

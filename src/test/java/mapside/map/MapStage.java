@@ -76,10 +76,10 @@ abstract class MapStage {
         new EmptyArchive(),
         BorderFile.read(Shipped.ASSETS.resolve("map/borders.geojson")).borders(),
         HistoryFile.read(Shipped.ASSETS.resolve("places/history.json")).history(),
-        then ->
+        (zoom, then) ->
             then.accept(
                 List.copyOf(
-                    PlaceFile.readPoints(Shipped.ASSETS.resolve("map/names.geojson"))
+                    PlaceFile.readPoints(Shipped.ASSETS.resolve("map/names.geojson"), zoom)
                         .gazetteer()
                         .places())));
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrientationTest {
 
   private static final LoadedPlaces LOADED =
-      PlaceFile.readPoints(Shipped.ASSETS.resolve("map/names.geojson"));
+      PlaceFile.readPoints(Shipped.ASSETS.resolve("map/names.geojson"), 99);
 
   @Test
   void theFileHasNoFaults() {

@@ -28,8 +28,8 @@ final class Globe extends Region {
   /** A frame smaller than this, in logical pixels, is shown as a ring. */
   private static final double SMALL = 7;
 
-  /** Radians of the globe turned before its land is drawn anew: a fifth of a pixel. */
-  private static final double STILL = 0.2 / RADIUS;
+  /** Radians of the globe turned before it is drawn anew: half a pixel. */
+  private static final double STILL = 0.5 / RADIUS;
 
   private static final double CLICK = 3;
 
@@ -40,7 +40,7 @@ final class Globe extends Region {
   private final SVGPath frameLine = path("globe-frame");
   private final Circle spot = new Circle(4.5);
   private Optional<List<List<double[]>>> rings = Optional.empty();
-  private Optional<GeoPoint> drawnFor = Optional.empty();
+  private Optional<MapFrame> drawnFor = Optional.empty();
   private double pressX;
   private double pressY;
   private Camera pressed;
@@ -59,6 +59,8 @@ final class Globe extends Region {
     Group disk = new Group(sea, grid, land, shade, frameLine, spot);
     disk.setManaged(false);
     disk.setMouseTransparent(true);
+    // Its paths are slow to draw, and it changes much less often than the map below it.
+    disk.setCache(true);
     disk.setLayoutX(RADIUS + RIM);
     disk.setLayoutY(RADIUS + RIM);
     Circle hit = circle("globe-hit");
@@ -84,19 +86,26 @@ final class Globe extends Region {
   }
 
   void show(MapFrame frame) {
-    GeoPoint center = frame.center();
-    if (drawnFor.isEmpty() || isTurned(drawnFor.get(), center)) {
-      drawnFor = Optional.of(center);
-      land.setContent(GlobePaths.land(rings.orElse(List.of()), center, RADIUS));
-      grid.setContent(GlobePaths.grid(center, RADIUS));
-      setAccessibleText(words.get("tool.globe.shows", PointText.minutes(center, 0, words)));
+    if (drawnFor.filter(last -> looksAs(last, frame)).isPresent()) {
+      return;
     }
+    drawnFor = Optional.of(frame);
+    GeoPoint center = frame.center();
+    land.setContent(GlobePaths.land(rings.orElse(List.of()), center, RADIUS));
+    grid.setContent(GlobePaths.grid(center, RADIUS));
+    setAccessibleText(words.get("tool.globe.shows", PointText.minutes(center, 0, words)));
     frameLine.setContent(GlobePaths.frame(frame, RADIUS));
     boolean isSmall =
         Math.max(frameLine.getLayoutBounds().getWidth(), frameLine.getLayoutBounds().getHeight())
             < SMALL;
     frameLine.setVisible(!isSmall);
     spot.setVisible(isSmall);
+  }
+
+  private static boolean looksAs(MapFrame a, MapFrame b) {
+    return a.zoom() == b.zoom()
+        && a.viewport().equals(b.viewport())
+        && !isTurned(a.center(), b.center());
   }
 
   private static boolean isTurned(GeoPoint a, GeoPoint b) {
