@@ -172,6 +172,11 @@ final class ReaderWindow {
                 failure -> tell(OpenArticle.words(article, failure, messages)));
   }
 
+  /** Whether it is being looked for the places of the article. */
+  boolean isSearching() {
+    return search.searchingProperty().get();
+  }
+
   private void opened(Opening opened) {
     search.cancel();
     session.open(opened.reading());

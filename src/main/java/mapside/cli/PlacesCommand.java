@@ -60,7 +60,7 @@ final class PlacesCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    PlacesRun run = new PlacesRun(detectors.open(), format.writer(), out, err, messages);
+    PlacesRun run = new PlacesRun(detectors.open(), format, out, err, messages);
     return run.of(files) ? ExitCode.DONE : ExitCode.COULD_NOT;
   }
 

@@ -9,76 +9,124 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import mapside.detection.Detection;
 import mapside.detection.Detector;
-import mapside.export.FoundDocument;
+import mapside.export.PlacesFormat;
 import mapside.export.PlacesWriter;
 import mapside.messages.Messages;
+import mapside.text.TextRange;
 
 /**
- * Finds the places of many documents with all cores and writes them in order. Only some documents a
- * core are held at a time, however many there are.
+ * Finds the places of many documents with all cores and writes them in order. Short documents are
+ * looked through side by side, the parts of a long one too; only some parts a core are held at a
+ * time, however many there are.
  */
 final class PlacesRun {
 
   private static final int HELD_A_CORE = 4;
 
+  /** Its beginning, its one part and its end. */
+  private static final int STEPS_A_DOCUMENT = 3;
+
+  /** Memory that a core may need for its part, if that is all in capitals. */
+  private static final long BYTES_A_CORE = 64L << 20;
+
   /** Between two words on how far it has come. */
   private static final int DOCUMENTS_A_WORD = 100;
+
+  /** Of a document with so many parts or more it is told how far it has come. */
+  private static final int MANY_PARTS = 20;
 
   private final Detector detector;
   private final PlacesWriter writer;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Messages messages;
-  private final int cores = Runtime.getRuntime().availableProcessors();
-  private final Deque<Future<FoundDocument>> held = new ArrayDeque<>();
+  private final int cores;
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private int held;
   private int written;
 
   PlacesRun(
-      Detector detector, PlacesWriter writer, PrintWriter out, PrintWriter err, Messages messages) {
+      Detector detector, PlacesFormat format, PrintWriter out, PrintWriter err, Messages messages) {
     this.detector = detector;
-    this.writer = writer;
+    this.writer = format.writer(out);
     this.out = out;
     this.err = err;
     this.messages = messages;
+    cores =
+        Math.clamp(
+            Runtime.getRuntime().maxMemory() / BYTES_A_CORE,
+            1,
+            Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Something to write in its turn. */
+  private interface Step {
+    void write() throws InterruptedException;
   }
 
   /** Whether all files could be read; those that could not are told of and passed over. */
   boolean of(List<Path> files) throws InterruptedException {
     boolean all = true;
-    out.print(writer.begin());
+    writer.begin();
     try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
       for (Path file : files) {
         all &= new DocumentSource(file, messages, err).each(text -> submit(text, workers));
       }
-      while (!held.isEmpty()) {
-        write();
+      while (!steps.isEmpty()) {
+        steps.removeFirst().write();
       }
     }
-    out.print(writer.end());
+    writer.end();
     out.flush();
-    if (written > DOCUMENTS_A_WORD) {
+    if (written > DOCUMENTS_A_WORD && written % DOCUMENTS_A_WORD != 0) {
       progress();
     }
     return all;
   }
 
-  private void submit(DocumentSource.Text text, ExecutorService workers)
+  private void submit(DocumentSource.Text document, ExecutorService workers)
       throws InterruptedException {
-    if (held.size() >= cores * HELD_A_CORE) {
-      write();
+    String text = document.text();
+    List<TextRange> parts = detector.parts(text);
+    makeRoom();
+    steps.add(() -> writer.open(document.id(), text));
+    for (int i = 0; i < parts.size(); i++) {
+      makeRoom();
+      TextRange part = parts.get(i);
+      Future<Detection> found = workers.submit(() -> detector.detect(text, part));
+      held++;
+      int number = i;
+      steps.add(() -> part(found, document.id(), number, parts.size()));
     }
-    held.add(
-        workers.submit(
-            () -> new FoundDocument(text.id(), text.text(), detector.detect(text.text()))));
+    steps.add(this::close);
   }
 
-  private void write() throws InterruptedException {
+  /** Empty documents have no parts, but are held as well. */
+  private void makeRoom() throws InterruptedException {
+    int most = cores * HELD_A_CORE;
+    while (held >= most || steps.size() >= STEPS_A_DOCUMENT * most) {
+      steps.removeFirst().write();
+    }
+  }
+
+  private void part(Future<Detection> found, String id, int number, int parts)
+      throws InterruptedException {
+    held--;
     try {
-      out.print(writer.document(held.removeFirst().get()));
+      writer.part(found.get());
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+    int tenths = 10 * (number + 1) / parts;
+    if (parts >= MANY_PARTS && tenths > 10 * number / parts) {
+      err.println("mapside: " + messages.get("places.part", id, tenths / 10.0));
+    }
+  }
+
+  private void close() {
+    writer.close();
     written++;
     if (written % DOCUMENTS_A_WORD == 0) {
       progress();

@@ -3,7 +3,7 @@ package mapside.detection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,56 +79,42 @@ public final class Detector {
 
   /** The places in a plain text; none in an empty one. */
   public Detection detect(String text) {
-    return detect(text, (soFar, end) -> true);
-  }
-
-  /** Is told how far a search has come, on the thread that searches. */
-  @FunctionalInterface
-  public interface Watch {
-
-    /**
-     * Whether the search goes on.
-     *
-     * @param soFar what was found up to here
-     * @param end the offset up to which the text was looked through
-     */
-    boolean goesOn(Detection soFar, int end);
-  }
-
-  /** The places in a plain text, as far as a watch lets the search go; it is asked part by part. */
-  public Detection detect(String text, Watch watch) {
     List<FoundMention> mentions = new ArrayList<>();
     List<FoundMention> partials = new ArrayList<>();
     boolean foreign = false;
-    for (TextRange part : Parts.of(text)) {
-      Tokens tokens = Tokenizer.cut(text, part.start(), part.end());
-      foreign |= Spoken.isForeign(tokens);
-      List<FoundMention> here = in(new Section(world, tokens, model.lexicon()));
-      mentions.addAll(here);
-      partials.addAll(Partials.in(tokens, here));
-      if (!watch.goesOn(new Detection(mentions, partials, foreign), part.end())) {
-        break;
-      }
+    for (TextRange part : parts(text)) {
+      Detection found = detect(text, part);
+      mentions.addAll(found.mentions());
+      partials.addAll(found.partials());
+      foreign |= found.namesOnly();
     }
     return new Detection(mentions, partials, foreign);
   }
 
+  /**
+   * The parts that a text is looked through in, in order: one for an article, more for a book. Each
+   * can be looked through by itself, on any thread.
+   */
+  public List<TextRange> parts(String text) {
+    return Parts.of(text);
+  }
+
+  /** The places in one part of a plain text; ranges count in the whole text. */
+  public Detection detect(String text, TextRange part) {
+    Tokens tokens = Tokenizer.cut(text, part.start(), part.end());
+    List<FoundMention> mentions = in(new Section(world, tokens, model.lexicon()));
+    return new Detection(mentions, Partials.in(tokens, mentions), Spoken.isForeign(tokens));
+  }
+
   private List<FoundMention> in(Section section) {
-    Tags tags = tagger.tag(section);
-    List<Candidate> candidates = Candidates.of(section, tags);
-    List<Judged> spans =
-        new ArrayList<>(
-            Selection.best(judge.judge(section, tags, candidates), Selection.THRESHOLD));
-    for (Judged other : OtherScripts.in(section)) {
-      if (other.score() > 0) {
-        spans.add(other);
-      }
+    List<Judged> spans = spans(section);
+    List<Candidate> mentions = new ArrayList<>(spans.size());
+    Map<Candidate, Judged> judged = new IdentityHashMap<>();
+    for (Judged span : spans) {
+      mentions.add(span.candidate());
+      judged.put(span.candidate(), span);
     }
-    spans.sort(Comparator.comparingInt(span -> span.candidate().start()));
-    Map<Candidate, Judged> judged = new HashMap<>();
-    spans.forEach(span -> judged.put(span.candidate(), span));
     List<FoundMention> found = new ArrayList<>();
-    List<Candidate> mentions = spans.stream().map(Judged::candidate).toList();
     for (Ranked ranked : ranker.rank(section, mentions)) {
       for (Candidate mention : ranked.mentions()) {
         Judged span = judged.get(mention);
@@ -139,21 +125,38 @@ public final class Detector {
     return found;
   }
 
+  /** The stretches that are taken for names of places, in text order. */
+  private List<Judged> spans(Section section) {
+    Tags tags = tagger.tag(section);
+    List<Candidate> candidates = Candidates.of(section, tags);
+    List<Judged> spans =
+        new ArrayList<>(
+            Selection.best(judge.judge(section, tags, candidates), Selection.THRESHOLD));
+    spans.addAll(OtherScripts.in(section));
+    spans.sort(Comparator.comparingInt(span -> span.candidate().start()));
+    return spans;
+  }
+
   private FoundMention mention(Section section, Candidate mention, double score, Ranked ranked) {
-    List<Choice> choices =
-        ranked.choices().stream()
-            .filter(choice -> choice.probability() > LEAST_LIKELY)
-            .limit(ALTERNATIVES + 1L)
-            .map(c -> new Choice(new WorldPlace(world, c.place()), c.probability()))
-            .toList();
-    Optional<Choice> first = choices.stream().findFirst();
+    List<Choice> choices = choices(ranked);
+    Optional<Choice> first = choices.isEmpty() ? Optional.empty() : Optional.of(choices.getFirst());
     Certainty certainty = model.certainty();
     return new FoundMention(
         TextRange.of(mention.start(), mention.end()),
         Roles.of(mention, first.map(c -> c.place().number()).orElse(-1), section.tokens(), world),
         first,
-        choices.stream().skip(1).toList(),
+        choices.subList(Math.min(1, choices.size()), choices.size()),
         certainty.of(score, first.isPresent() ? ranked.certainty(world) : 1),
         ranked.evidence());
+  }
+
+  private List<Choice> choices(Ranked ranked) {
+    List<Choice> choices = new ArrayList<>(ALTERNATIVES + 1);
+    for (Ranked.Choice choice : ranked.choices()) {
+      if (choice.probability() > LEAST_LIKELY && choices.size() <= ALTERNATIVES) {
+        choices.add(new Choice(new WorldPlace(world, choice.place()), choice.probability()));
+      }
+    }
+    return choices;
   }
 }

@@ -1,10 +1,12 @@
 package mapside.export;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mapside.detection.Choice;
+import mapside.detection.Detection;
 import mapside.detection.FoundMention;
 import mapside.gazetteer.world.WorldPlace;
 import mapside.text.CodePointOffsets;
@@ -26,35 +28,51 @@ final class CsvPlaces implements PlacesWriter {
           "lon",
           "geonameid");
 
-  @Override
-  public String begin() {
-    return row(COLUMNS);
+  private final PrintWriter out;
+  private String id = "";
+  private String text = "";
+  private CodePointOffsets offsets = CodePointOffsets.of("");
+
+  CsvPlaces(PrintWriter out) {
+    this.out = out;
   }
 
   @Override
-  public String document(FoundDocument document) {
-    CodePointOffsets offsets = CodePointOffsets.of(document.text());
-    return document.detection().mentions().stream()
-        .map(mention -> mention(document, mention, offsets))
-        .collect(Collectors.joining());
+  public void begin() {
+    out.append(row(COLUMNS));
   }
 
-  private static String mention(
-      FoundDocument document, FoundMention mention, CodePointOffsets offsets) {
+  @Override
+  public void open(String document, String plainText) {
+    id = document;
+    text = plainText;
+    offsets = CodePointOffsets.of(plainText);
+  }
+
+  @Override
+  public void part(Detection part) {
+    part.mentions().forEach(mention -> out.append(row(fields(mention))));
+  }
+
+  @Override
+  public void close() {
+    text = "";
+  }
+
+  private List<String> fields(FoundMention mention) {
     Optional<WorldPlace> place = mention.choice().map(Choice::place);
-    return row(
-        List.of(
-            document.id(),
-            String.valueOf(offsets.toCodePoint(mention.range().start())),
-            String.valueOf(offsets.toCodePoint(mention.range().end())),
-            mention.range().in(document.text()),
-            mention.kind().name().toLowerCase(Locale.ROOT),
-            String.format(Locale.ROOT, "%.3f", mention.confidence()),
-            place.map(WorldPlace::name).orElse(""),
-            place.map(p -> p.kind().code()).orElse(""),
-            place.map(p -> degrees(p.point().lat())).orElse(""),
-            place.map(p -> degrees(p.point().lon())).orElse(""),
-            place.filter(p -> p.geoNamesId() != 0).map(p -> p.id().value()).orElse("")));
+    return List.of(
+        id,
+        String.valueOf(offsets.toCodePoint(mention.range().start())),
+        String.valueOf(offsets.toCodePoint(mention.range().end())),
+        mention.range().in(text),
+        mention.kind().name().toLowerCase(Locale.ROOT),
+        String.format(Locale.ROOT, "%.3f", mention.confidence()),
+        place.map(WorldPlace::name).orElse(""),
+        place.map(p -> p.kind().code()).orElse(""),
+        place.map(p -> degrees(p.point().lat())).orElse(""),
+        place.map(p -> degrees(p.point().lon())).orElse(""),
+        place.filter(p -> p.geoNamesId() != 0).map(p -> p.id().value()).orElse(""));
   }
 
   private static String degrees(double value) {

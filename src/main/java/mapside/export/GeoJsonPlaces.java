@@ -1,54 +1,72 @@
 package mapside.export;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mapside.detection.FoundMention;
+import mapside.detection.Detection;
+import mapside.export.NamedPlaces.Named;
 import mapside.gazetteer.world.WorldPlace;
 import mapside.json.Json;
 import mapside.json.JsonWriter;
 import mapside.text.CodePointOffsets;
+import mapside.text.TextRange;
 
 /** A feature collection with a point for each place of each document. */
 final class GeoJsonPlaces implements PlacesWriter {
 
+  private final PrintWriter out;
+  private String id = "";
+  private String text = "";
+  private NamedPlaces places = new NamedPlaces("");
   private boolean isFirst = true;
 
-  @Override
-  public String begin() {
-    return "{\"type\": \"FeatureCollection\", \"features\": [\n";
+  GeoJsonPlaces(PrintWriter out) {
+    this.out = out;
   }
 
   @Override
-  public String document(FoundDocument document) {
-    CodePointOffsets offsets = CodePointOffsets.of(document.text());
-    StringBuilder out = new StringBuilder();
-    document
-        .byPlace()
-        .forEach(
-            (place, mentions) -> {
-              out.append(isFirst ? "" : ",\n");
-              isFirst = false;
-              out.append(JsonWriter.line(feature(document.id(), place, mentions, offsets)).strip());
-            });
-    return out.toString();
+  public void begin() {
+    out.append("{\"type\": \"FeatureCollection\", \"features\": [\n");
   }
 
   @Override
-  public String end() {
-    return "\n]}\n";
+  public void open(String document, String plainText) {
+    id = document;
+    text = plainText;
+    places = new NamedPlaces(plainText);
   }
 
-  private static Json feature(
-      String document, WorldPlace place, List<FoundMention> mentions, CodePointOffsets offsets) {
+  @Override
+  public void part(Detection part) {
+    places.add(part);
+  }
+
+  @Override
+  public void close() {
+    CodePointOffsets offsets = CodePointOffsets.of(text);
+    for (Named named : places.all()) {
+      out.append(isFirst ? "" : ",\n");
+      isFirst = false;
+      out.append(JsonWriter.line(feature(named, offsets)).strip());
+    }
+  }
+
+  @Override
+  public void end() {
+    out.append("\n]}\n");
+  }
+
+  private Json feature(Named named, CodePointOffsets offsets) {
+    WorldPlace place = named.place();
     Map<String, Json> properties = new LinkedHashMap<>();
     properties.put("name", new Json.Str(place.name()));
     properties.put("kind", new Json.Str(place.kind().code()));
-    properties.put("document", new Json.Str(document));
+    properties.put("document", new Json.Str(id));
     properties.put(
         "mentions",
-        new Json.Arr(mentions.stream().map(mention -> range(mention, offsets)).toList()));
-    properties.put("confidence", JsonLinesPlaces.decimal(FoundDocument.confidence(mentions), 3));
+        new Json.Arr(named.ranges().stream().map(range -> pair(range, offsets)).toList()));
+    properties.put("confidence", JsonLinesPlaces.decimal(named.confidence(), 3));
     Map<String, Json> feature = new LinkedHashMap<>();
     feature.put("type", new Json.Str("Feature"));
     feature.put("id", new Json.Str(place.id().value()));
@@ -69,10 +87,10 @@ final class GeoJsonPlaces implements PlacesWriter {
     return new Json.Obj(geometry);
   }
 
-  private static Json range(FoundMention mention, CodePointOffsets offsets) {
+  private static Json pair(TextRange range, CodePointOffsets offsets) {
     return new Json.Arr(
         List.of(
-            new Json.Num(String.valueOf(offsets.toCodePoint(mention.range().start()))),
-            new Json.Num(String.valueOf(offsets.toCodePoint(mention.range().end())))));
+            new Json.Num(String.valueOf(offsets.toCodePoint(range.start()))),
+            new Json.Num(String.valueOf(offsets.toCodePoint(range.end())))));
   }
 }

@@ -1,10 +1,10 @@
 package mapside.export;
 
-import java.util.ArrayList;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mapside.detection.Detection;
 import mapside.detection.FoundMention;
 import mapside.gazetteer.world.WorldPlace;
 import mapside.json.Json;
@@ -14,18 +14,40 @@ import mapside.text.CodePointOffsets;
 /** An object a line and document, with offsets in code points of its text. */
 final class JsonLinesPlaces implements PlacesWriter {
 
+  private final PrintWriter out;
+  private String text = "";
+  private CodePointOffsets offsets = CodePointOffsets.of("");
+  private boolean isFirst = true;
+
+  JsonLinesPlaces(PrintWriter out) {
+    this.out = out;
+  }
+
   @Override
-  public String document(FoundDocument document) {
-    CodePointOffsets offsets = CodePointOffsets.of(document.text());
-    List<Json> toponyms = new ArrayList<>();
-    for (FoundMention mention : document.detection().mentions()) {
-      toponyms.add(toponym(mention, document.text(), offsets));
+  public void open(String id, String document) {
+    text = document;
+    offsets = CodePointOffsets.of(document);
+    isFirst = true;
+    out.append("{\"id\": ");
+    JsonWriter.string(id, out);
+    out.append(", \"text\": ");
+    JsonWriter.string(text, out);
+    out.append(", \"toponyms\": [");
+  }
+
+  @Override
+  public void part(Detection part) {
+    for (FoundMention mention : part.mentions()) {
+      out.append(isFirst ? "" : ", ");
+      isFirst = false;
+      out.append(JsonWriter.line(toponym(mention, text, offsets)).strip());
     }
-    Map<String, Json> members = new LinkedHashMap<>();
-    members.put("id", new Json.Str(document.id()));
-    members.put("text", new Json.Str(document.text()));
-    members.put("toponyms", new Json.Arr(toponyms));
-    return JsonWriter.line(new Json.Obj(members));
+  }
+
+  @Override
+  public void close() {
+    out.append("]}\n");
+    text = "";
   }
 
   private static Json toponym(FoundMention mention, String text, CodePointOffsets offsets) {

@@ -1,50 +1,64 @@
 package mapside.export;
 
+import java.io.PrintWriter;
 import java.util.Locale;
+import mapside.detection.Detection;
+import mapside.export.NamedPlaces.Named;
 
 /** A mark for each place of each document, in a folder a document. */
 final class KmlPlaces implements PlacesWriter {
 
-  @Override
-  public String begin() {
-    return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <kml xmlns="http://www.opengis.net/kml/2.2">
-    <Document>
-    """;
+  private final PrintWriter out;
+  private NamedPlaces places = new NamedPlaces("");
+
+  KmlPlaces(PrintWriter out) {
+    this.out = out;
   }
 
   @Override
-  public String document(FoundDocument document) {
-    StringBuilder out = new StringBuilder("<Folder><name>");
-    escape(document.id(), out);
-    out.append("</name>\n");
-    document
-        .byPlace()
-        .forEach(
-            (place, mentions) -> {
-              out.append("<Placemark><name>");
-              escape(place.name(), out);
-              out.append("</name><description>");
-              escape(mentions.getFirst().range().in(document.text()), out);
-              out.append(
-                  String.format(
-                      Locale.ROOT,
-                      "</description><Point><coordinates>%.5f,%.5f</coordinates></Point>"
-                          + "</Placemark>%n",
-                      place.point().lon(),
-                      place.point().lat()));
-            });
-    return out.append("</Folder>\n").toString();
+  public void begin() {
+    out.append(
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <kml xmlns="http://www.opengis.net/kml/2.2">
+        <Document>
+        """);
   }
 
   @Override
-  public String end() {
-    return "</Document>\n</kml>\n";
+  public void open(String id, String text) {
+    out.append("<Folder><name>").append(escaped(id)).append("</name>\n");
+    places = new NamedPlaces(text);
   }
 
-  /** Writes text as XML 1.0 can hold it; what it can't hold becomes a replacement character. */
-  private static void escape(String text, StringBuilder out) {
+  @Override
+  public void part(Detection part) {
+    places.add(part);
+  }
+
+  @Override
+  public void close() {
+    for (Named named : places.all()) {
+      out.printf(
+          Locale.ROOT,
+          "<Placemark><name>%s</name><description>%s</description>"
+              + "<Point><coordinates>%.5f,%.5f</coordinates></Point></Placemark>%n",
+          escaped(named.place().name()),
+          escaped(named.phrase()),
+          named.place().point().lon(),
+          named.place().point().lat());
+    }
+    out.append("</Folder>\n");
+  }
+
+  @Override
+  public void end() {
+    out.append("</Document>\n</kml>\n");
+  }
+
+  /** Text as XML 1.0 can hold it; what it can't hold becomes a replacement character. */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             c -> {
@@ -55,6 +69,7 @@ final class KmlPlaces implements PlacesWriter {
                 default -> out.appendCodePoint(isXml(c) ? c : 0xFFFD);
               }
             });
+    return out.toString();
   }
 
   private static boolean isXml(int c) {

@@ -1,7 +1,8 @@
 package mapside.export;
 
+import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The formats that found places are written in. */
 public enum PlacesFormat {
@@ -16,9 +17,9 @@ public enum PlacesFormat {
   /** OGC KML 2.2: a mark a place and document. */
   KML(KmlPlaces::new);
 
-  private final Supplier<PlacesWriter> writer;
+  private final Function<PrintWriter, PlacesWriter> writer;
 
-  PlacesFormat(Supplier<PlacesWriter> writer) {
+  PlacesFormat(Function<PrintWriter, PlacesWriter> writer) {
     this.writer = writer;
   }
 
@@ -28,7 +29,7 @@ public enum PlacesFormat {
   }
 
   /** A new writer of the format. */
-  public PlacesWriter writer() {
-    return writer.get();
+  public PlacesWriter writer(PrintWriter out) {
+    return writer.apply(out);
   }
 }

@@ -1,8 +1,9 @@
 package mapside.export;
 
-import java.util.List;
+import java.io.PrintWriter;
 import java.util.Locale;
-import mapside.detection.FoundMention;
+import mapside.detection.Detection;
+import mapside.export.NamedPlaces.Named;
 import mapside.gazetteer.world.WorldGazetteer;
 import mapside.gazetteer.world.WorldLayout;
 import mapside.gazetteer.world.WorldPlace;
@@ -10,19 +11,38 @@ import mapside.gazetteer.world.WorldPlace;
 /** A table for people: each place once, with where it is and how sure that is. */
 final class TextPlaces implements PlacesWriter {
 
-  @Override
-  public String document(FoundDocument document) {
-    StringBuilder out = new StringBuilder(document.id()).append('\n');
-    document.byPlace().forEach((place, mentions) -> out.append(row(place, mentions)));
-    for (FoundMention mention : document.detection().mentions()) {
-      if (mention.choice().isEmpty()) {
-        out.append("  ").append(mention.range().in(document.text())).append(": not placed\n");
-      }
-    }
-    return out.append('\n').toString();
+  private static final String NONE = "not placed";
+
+  private final PrintWriter out;
+  private NamedPlaces places = new NamedPlaces("");
+
+  TextPlaces(PrintWriter out) {
+    this.out = out;
   }
 
-  private static String row(WorldPlace place, List<FoundMention> mentions) {
+  @Override
+  public void open(String id, String text) {
+    out.append(id).append('\n');
+    places = new NamedPlaces(text);
+  }
+
+  @Override
+  public void part(Detection part) {
+    places.add(part);
+  }
+
+  @Override
+  public void close() {
+    places.all().forEach(place -> out.append(row(place)));
+    places
+        .unplaced()
+        .forEach(
+            (name, times) -> out.printf(Locale.ROOT, "  %-32s %-36s %3d×%n", name, NONE, times));
+    out.append('\n');
+  }
+
+  private static String row(Named named) {
+    WorldPlace place = named.place();
     return String.format(
         Locale.ROOT,
         "  %-32s %-16s %9.4f %9.4f  %3d×  %3.0f %%%n",
@@ -30,8 +50,8 @@ final class TextPlaces implements PlacesWriter {
         place.kind().code(),
         place.point().lat(),
         place.point().lon(),
-        mentions.size(),
-        100 * FoundDocument.confidence(mentions));
+        named.mentions(),
+        100 * named.confidence());
   }
 
   private static String container(WorldPlace place) {

@@ -24,6 +24,7 @@ import mapside.link.Role;
 import mapside.link.Unplaced;
 import mapside.place.Gazetteer;
 import mapside.task.Running;
+import mapside.text.TextRange;
 
 /**
  * Finds the places of an article and ties it to them. Those of a long text come in several goes,
@@ -36,7 +37,6 @@ public final class PlaceFinding {
   private final LinkedArticle unlinked;
   private final PlaceBook book;
   private final Map<Options, List<Alternative>> alternatives = new HashMap<>();
-  private int parts;
 
   /** What a name may mean; the same for all mentions of it. */
   private record Options(WorldPlace chosen, List<Choice> others) {}
@@ -61,29 +61,28 @@ public final class PlaceFinding {
    */
   public FoundPlaces find(Running running, Consumer<FoundPlaces> soFar) {
     String text = unlinked.article().plainText();
-    parts = 0;
-    Detection all =
-        detector.detect(
-            text,
-            (found, end) -> {
-              parts++;
-              boolean isTold = Integer.bitCount(parts) == 1 && end < text.length();
-              if (isTold && !running.isCancelled()) {
-                soFar.accept(linked(found, false));
-              }
-              return !running.isCancelled();
-            });
-    if (running.isCancelled()) {
-      throw new CancellationException();
+    List<TextRange> parts = detector.parts(text);
+    List<FoundMention> all = new ArrayList<>();
+    boolean namesOnly = false;
+    for (int done = 1; done <= parts.size(); done++) {
+      Detection found = detector.detect(text, parts.get(done - 1));
+      all.addAll(found.all());
+      namesOnly |= found.namesOnly();
+      if (running.isCancelled()) {
+        throw new CancellationException();
+      }
+      if (Integer.bitCount(done) == 1 && done < parts.size()) {
+        soFar.accept(linked(all, namesOnly, false));
+      }
     }
-    return linked(all, true);
+    return linked(all, namesOnly, true);
   }
 
-  private FoundPlaces linked(Detection found, boolean isComplete) {
+  private FoundPlaces linked(List<FoundMention> found, boolean namesOnly, boolean isComplete) {
     Article article = unlinked.article();
     List<Mention> mentions = new ArrayList<>();
     List<Unplaced> unplaced = new ArrayList<>();
-    for (FoundMention each : found.all()) {
+    for (FoundMention each : found) {
       if (each.choice().isPresent()) {
         mentions.add(mention(each, each.choice().get()));
       } else {
@@ -91,10 +90,10 @@ public final class PlaceFinding {
             new Unplaced(each.range(), each.range().in(article.plainText()), each.confidence()));
       }
     }
-    Gazetteer gazetteer = book.gazetteer(found.all());
+    Gazetteer gazetteer = book.gazetteer(found);
     return new FoundPlaces(
         LinkedArticle.found(article, gazetteer, mentions, unplaced, unlinked.events()),
-        found.namesOnly(),
+        namesOnly,
         isComplete);
   }
 

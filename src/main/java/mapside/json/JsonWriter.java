@@ -1,5 +1,6 @@
 package mapside.json;
 
+import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
 public final class JsonWriter {
 
   private static final String INDENT = "  ";
+  private static final int PIECE = 1 << 16;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -28,6 +30,18 @@ public final class JsonWriter {
   /** The same on one line. */
   public static String line(Json value) {
     return new JsonWriter(true).whole(value);
+  }
+
+  /** Writes a text as a JSON string, piece by piece, for texts that are too long to copy. */
+  public static void string(String text, PrintWriter to) {
+    JsonWriter writer = new JsonWriter(true);
+    to.append('"');
+    for (int from = 0; from < text.length(); from += PIECE) {
+      writer.out.setLength(0);
+      writer.escape(text, from, Math.min(text.length(), from + PIECE));
+      to.append(writer.out);
+    }
+    to.append('"');
   }
 
   private String whole(Json value) {
@@ -87,7 +101,12 @@ public final class JsonWriter {
 
   private void string(String text) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
+    escape(text, 0, text.length());
+    out.append('"');
+  }
+
+  private void escape(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");
@@ -104,7 +123,6 @@ public final class JsonWriter {
         }
       }
     }
-    out.append('"');
   }
 
   /** Half a pair can't be written as UTF-8, but JSON can escape it. */

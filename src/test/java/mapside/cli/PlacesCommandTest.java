@@ -12,6 +12,7 @@ import java.util.Locale;
 import mapside.detection.Detector;
 import mapside.detection.model.ModelException;
 import mapside.export.PlacesFormat;
+import mapside.fixture.Shipped;
 import mapside.gazetteer.world.WorldException;
 import mapside.messages.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +22,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 class PlacesCommandTest {
-
-  private static final Path ASSETS = Path.of(System.getProperty("mapside.assets", "assets"));
 
   @TempDir Path folder;
 
@@ -92,11 +91,10 @@ class PlacesCommandTest {
   private boolean run(PlacesFormat format)
       throws WorldException, ModelException, InterruptedException {
     Detector detector =
-        Detector.open(
-            ASSETS.resolve("gazetteer/world.gazetteer"), ASSETS.resolve("detection/english.model"));
+        Shipped.detector();
     return new PlacesRun(
             detector,
-            format.writer(),
+            format,
             new PrintWriter(out, true),
             new PrintWriter(err, true),
             Messages.of(Locale.ENGLISH))

@@ -1,10 +1,7 @@
 package mapside.detection;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import mapside.detection.model.ModelException;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.world.WorldException;
@@ -31,8 +28,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 5)
 public class DetectionBenchmark {
 
-  private static final int WORDS = 1000;
-
   private Detector detector;
   private String text;
 
@@ -40,17 +35,8 @@ public class DetectionBenchmark {
   @Setup(Level.Trial)
   public void open() throws IOException, WorldException, ModelException {
     detector =
-        Detector.open(
-            Shipped.ASSETS.resolve("gazetteer/world.gazetteer"),
-            Shipped.ASSETS.resolve("detection/english.model"));
-    String article = Files.readString(Shipped.ASSETS.resolve("articles/kurils/kurils.md"));
-    text =
-        Pattern.compile("\\S+\\s+")
-            .matcher(article.repeat(2))
-            .results()
-            .limit(WORDS)
-            .map(word -> word.group())
-            .collect(Collectors.joining());
+        Shipped.detector();
+    text = BenchmarkTexts.articles().getFirst();
   }
 
   /** Finds the places. */

@@ -3,11 +3,11 @@ package mapside.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import mapside.detection.HardSentences.Row;
 import mapside.detection.model.ModelException;
+import mapside.fixture.Shipped;
 import mapside.gazetteer.world.WorldException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,15 +19,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DetectorTest {
 
-  private static final Path ASSETS = Path.of(System.getProperty("mapside.assets", "assets"));
+  /** Rows of the table that need not be mastered yet. */
+  private static final int MOST_HARD = 6;
 
   private Detector detector;
 
   @BeforeAll
   void open() throws WorldException, ModelException {
     detector =
-        Detector.open(
-            ASSETS.resolve("gazetteer/world.gazetteer"), ASSETS.resolve("detection/english.model"));
+        Shipped.detector();
   }
 
   @TestFactory
@@ -47,6 +47,14 @@ class DetectorTest {
         .filteredOn(Row::isHard)
         .allSatisfy(
             row -> assertThat(row.faults(detector.detect(row.text()).mentions())).isNotEmpty());
+  }
+
+  @Test
+  void theTableIsLongAndFewOfItsRowsAreHard() throws IOException {
+    List<Row> rows = HardSentences.rows();
+
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(rows.stream().filter(Row::isHard)).hasSizeLessThanOrEqualTo(MOST_HARD);
   }
 
   @Test

@@ -19,9 +19,7 @@ class PartialNamesTest {
   @BeforeAll
   void open() throws WorldException, ModelException {
     detector =
-        Detector.open(
-            Shipped.ASSETS.resolve("gazetteer/world.gazetteer"),
-            Shipped.ASSETS.resolve("detection/english.model"));
+        Shipped.detector();
   }
 
   /** Each partial name with the place that it is taken to mean. */

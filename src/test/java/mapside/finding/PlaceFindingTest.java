@@ -3,7 +3,6 @@ package mapside.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -36,10 +35,8 @@ class PlaceFindingTest {
 
   @BeforeAll
   void open() throws Exception {
-    Path assets = Shipped.ASSETS;
     detector =
-        Detector.open(
-            assets.resolve("gazetteer/world.gazetteer"), assets.resolve("detection/english.model"));
+        Shipped.detector();
   }
 
   @Test

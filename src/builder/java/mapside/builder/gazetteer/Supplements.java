@@ -122,10 +122,17 @@ final class Supplements {
   }
 
   private void addShortForm(String[] row) {
-    boolean isWord = row[0].chars().anyMatch(Character::isLowerCase);
-    NameKind kind = isWord ? NameKind.ALTERNATE : NameKind.ABBREVIATION;
-    place("short-forms.tsv", row)
-        .ifPresent(place -> place.name(row[0], NameTag.of(kind, Language.ENGLISH)));
+    Script script = Script.of(row[0]);
+    boolean isWord = script != Script.LATIN || row[0].chars().anyMatch(Character::isLowerCase);
+    NameTag tag =
+        NameTag.of(
+            isWord ? NameKind.ALTERNATE : NameKind.ABBREVIATION,
+            switch (script) {
+              case RUSSIAN -> Language.RUSSIAN;
+              case JAPANESE, HAN -> Language.JAPANESE;
+              default -> Language.ENGLISH;
+            });
+    place("short-forms.tsv", row).ifPresent(place -> place.name(row[0], tag));
   }
 
   /** The likeliest place of the name and country in a row's third and fourth field. */

@@ -17,9 +17,15 @@ import mapside.gazetteer.world.WorldKind;
  * @param further behind that one, as in "Paris, Lamar County, Texas"
  * @param before in the few words before, as in "the Texas town of Paris"
  * @param later later in the sentence, as in "Paris is a city in Lamar County"
+ * @param isWithin whether a comma parts it from what is right behind, and both are no list: "in
+ *     Washington, Oregon and California"
  */
 record Containers(
-    List<Integer> behind, List<Integer> further, List<Integer> before, List<Integer> later) {
+    List<Integer> behind,
+    List<Integer> further,
+    List<Integer> before,
+    List<Integer> later,
+    boolean isWithin) {
 
   private static final int MOST = 12;
   private static final int LATER = 14;
@@ -42,7 +48,18 @@ record Containers(
         behind.map(c -> places(c, section.world())).orElse(List.of()),
         further,
         before(mention, section),
-        later(next, section));
+        later(next, section),
+        tokens.gap(next) == Gap.COMMA && behind.filter(c -> isListed(c, section)).isEmpty());
+  }
+
+  /** Whether "and" and another place that holds places follow. */
+  private static boolean isListed(Candidate container, Section section) {
+    int beyond = container.last() + 1;
+    String word = section.tokens().word(beyond);
+    return (word.equals("and") || word.equals("or"))
+        && startingAt(beyond + 1, section)
+            .filter(c -> !places(c, section.world()).isEmpty())
+            .isPresent();
   }
 
   /** Whether any of them is told right behind the mention. */

@@ -29,6 +29,7 @@ public final class Ranker {
     for (Forest pass : passes) {
       apply(pass, section.world(), groups);
     }
+    CommonSense.apply(section, groups);
     Reasons reasons = new Reasons(new Context(section.world(), groups));
     List<Ranked> ranked = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {

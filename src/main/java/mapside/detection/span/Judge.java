@@ -40,8 +40,11 @@ public final class Judge {
     float[][] rows = measures(section, tags, lexicon, candidates, scores);
     for (int i = 0; i < rows.length; i++) {
       Candidate candidate = candidates.get(i);
-      double floor = Sure.floor(candidate, section, tags);
-      judged.add(new Judged(candidate, Math.max(trees.score(rows[i]), floor)));
+      double odds =
+          Never.isOther(candidate, section, tags)
+              ? Never.SCORE
+              : Math.max(trees.score(rows[i]), Sure.floor(candidate, section, tags));
+      judged.add(new Judged(candidate, odds));
     }
     return judged;
   }

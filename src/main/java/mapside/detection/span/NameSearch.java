@@ -111,9 +111,14 @@ final class NameSearch {
     return isName && token.word().length() > 1 && !(inCapitals && isShort);
   }
 
+  /** A full stop is part of "Ala." and "U.S.", but ends a sentence behind "UAE". */
   private static Candidate candidate(int first, int last, Tokens tokens, Postings postings) {
     Token end = tokens.get(last);
-    boolean takesStop = first == last && end.stopped() && postings.kind(0) == NameKind.ABBREVIATION;
+    boolean takesStop =
+        first == last
+            && end.stopped()
+            && end.shape() != Shape.CAPITALS
+            && postings.kind(0) == NameKind.ABBREVIATION;
     return new Candidate(
         first,
         last,

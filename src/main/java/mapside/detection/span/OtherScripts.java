@@ -1,170 +1,106 @@
 package mapside.detection.span;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import mapside.detection.token.Tokens;
 import mapside.gazetteer.world.NameKey;
 import mapside.gazetteer.world.NameKind;
 import mapside.gazetteer.world.Postings;
 import mapside.gazetteer.world.WorldGazetteer;
+import mapside.geo.GreatCircle;
 
 /**
- * Finds names written in Russian and Japanese. Nothing was learned of these languages: a name is
- * taken for a place if it is one of some size, or has several words or signs.
+ * Finds names written in Russian and Japanese. Nothing was learned of these languages: what is
+ * taken for a place is told by its size, by how the name is made, and by the few words that stand
+ * before places in any text.
  */
 public final class OtherScripts {
-
-  private static final int LONGEST_WORDS = 4;
-  private static final int MOST_FORMS = 400;
-  private static final int LONGEST_RUN = 12;
 
   /** A score for a name of one word and 10,000 people, and what ten times as many add. */
   private static final double OF_TEN_THOUSAND = -0.2;
 
   private static final double OF_TEN_TIMES = 0.9;
-  private static final double OF_A_WORD = 1.5;
-  private static final double OF_A_SIGN = 0.8;
 
-  private final Section section;
-  private final WorldGazetteer world;
-  private final Tokens tokens;
-  private final List<Judged> found = new ArrayList<>();
+  /** Of places whose people nobody has counted, and of villages: the logarithm of 100. */
+  private static final double LEAST_SIZE = 2;
 
-  private OtherScripts(Section section) {
-    this.section = section;
-    this.world = section.world();
-    this.tokens = section.tokens();
-  }
+  private static final int FOR_SURE = 0;
 
-  /** All names in text order, none overlapping another. */
+  /** What a doubtful name gains from a place for sure close by, and how much it may lack. */
+  private static final double OF_NEIGHBOURS = 1.2;
+
+  private static final double NEIGHBOURS_KM = 300;
+
+  /** So many are looked at, so that a long text costs no more than in proportion. */
+  private static final int MOST_ANCHORS = 100;
+
+  private OtherScripts() {}
+
+  /** All names that are places for sure, in text order, none overlapping another. */
   public static List<Judged> in(Section section) {
-    OtherScripts scripts = new OtherScripts(section);
+    List<Judged> all = new ArrayList<>();
+    RussianNames russian = new RussianNames(section);
+    EasternNames eastern = new EasternNames(section);
+    Tokens tokens = section.tokens();
     int i = 0;
-    while (i < scripts.tokens.size()) {
-      String word = scripts.tokens.word(i);
-      if (scripts.tokens.shape(i).isUpper() && RussianForms.isRussian(word)) {
-        i = scripts.russian(i);
+    while (i < tokens.size()) {
+      if (tokens.shape(i).isUpper() && RussianForms.isRussian(tokens.word(i))) {
+        i = russian.at(i, all);
       } else {
-        if (isEastern(scripts.tokens.text().charAt(scripts.tokens.start(i)))) {
-          scripts.eastern(i);
+        if (EasternNames.isEastern(tokens.text().charAt(tokens.start(i)))) {
+          eastern.at(i, all);
         }
         i++;
       }
     }
-    return scripts.found;
+    return sure(all, section.world());
   }
 
-  /** Kanji, kana and the marks among them. */
-  static boolean isEastern(char c) {
-    return c >= 0x3040 && c < 0x3100 || c >= 0x3400 && c < 0xA000 || c == '々';
-  }
-
-  /** Takes the longest name that starts here; gives the word to go on from. */
-  private int russian(int first) {
-    Set<Long> states = new HashSet<>(Set.of(NameKey.START));
-    Judged best = null;
-    for (int last = first; last < Math.min(tokens.size(), first + LONGEST_WORDS); last++) {
-      if (!RussianForms.isRussian(tokens.word(last))
-          || last > first && !NameSearch.joined(last, tokens)) {
-        break;
-      }
-      states = extended(states, tokens.word(last));
-      Postings postings = likeliest(states);
-      if (!postings.isEmpty()) {
-        best =
-            judged(
-                first,
-                last,
-                tokens.start(first),
-                tokens.end(last),
-                postings,
-                OF_A_WORD * (last - first));
+  /** Those that are sure by themselves, and those that lie close to one of them. */
+  private static List<Judged> sure(List<Judged> all, WorldGazetteer world) {
+    List<Judged> anchors = all.stream().filter(each -> each.score() > FOR_SURE).toList();
+    List<Judged> sure = new ArrayList<>();
+    for (Judged each : all) {
+      if (each.score() > FOR_SURE) {
+        sure.add(each);
+      } else if (each.score() > FOR_SURE - OF_NEIGHBOURS && hasNeighbour(each, anchors, world)) {
+        sure.add(new Judged(each.candidate(), each.score() + OF_NEIGHBOURS));
       }
     }
-    if (best == null) {
-      return first + 1;
-    }
-    found.add(best);
-    return best.candidate().last() + 1;
+    return sure;
   }
 
-  private static Set<Long> extended(Set<Long> states, String word) {
-    Set<Long> extended = new HashSet<>();
-    for (long state : states) {
-      for (String form : RussianForms.of(word)) {
-        if (extended.size() < MOST_FORMS) {
-          extended.add(NameKey.extend(state, form));
-        }
+  private static boolean hasNeighbour(Judged name, List<Judged> anchors, WorldGazetteer world) {
+    int place = name.candidate().postings().place(0);
+    for (int i = 0; i < Math.min(MOST_ANCHORS, anchors.size()); i++) {
+      int other = anchors.get(i).candidate().postings().place(0);
+      if (!world.kind(other).isNation()
+          && GreatCircle.distanceKm(world.point(place), world.point(other)) < NEIGHBOURS_KM) {
+        return true;
       }
     }
-    return extended;
+    return false;
   }
 
-  private Postings likeliest(Set<Long> states) {
-    Postings best = Postings.NONE;
-    for (long state : states) {
-      Postings postings = world.find(NameKey.finish(state));
-      if (!postings.isEmpty() && (best.isEmpty() || prominence(postings) > prominence(best))) {
-        best = postings;
-      }
-    }
-    return best;
+  /** How likely a name is one of a place by its size alone. */
+  static double sizeScore(Postings postings, WorldGazetteer world) {
+    double size = Math.log10(Math.max(1, prominence(postings, world)));
+    return OF_TEN_THOUSAND + OF_TEN_TIMES * (Math.max(LEAST_SIZE, size) - 4);
   }
 
-  /** Takes the longest name at each sign of a run, from the left. */
-  private void eastern(int token) {
-    String text = tokens.text();
-    int end = tokens.end(token);
-    int at = tokens.start(token);
-    while (at < end) {
-      Judged best = null;
-      long state = NameKey.START;
-      for (int to = at; to < Math.min(end, at + LONGEST_RUN); to++) {
-        state = NameKey.extend(state, text.charAt(to));
-        Postings postings = to > at ? world.find(NameKey.finish(state)) : Postings.NONE;
-        if (!postings.isEmpty() && isWhole(at, to + 1)) {
-          best = judged(token, token, at, to + 1, postings, OF_A_SIGN * (to - at - 1));
-        }
-      }
-      if (best != null && best.score() > 0) {
-        found.add(best);
-        at = best.candidate().end();
-      } else {
-        at++;
-      }
-    }
-  }
-
-  /** A name in katakana is never a part of a longer run of katakana. */
-  private boolean isWhole(int start, int end) {
-    String text = tokens.text();
-    boolean cutsLeft =
-        start > 0 && isKatakana(text.charAt(start)) && isKatakana(text.charAt(start - 1));
-    boolean cutsRight =
-        end < text.length() && isKatakana(text.charAt(end - 1)) && isKatakana(text.charAt(end));
-    return !cutsLeft && !cutsRight;
-  }
-
-  private static boolean isKatakana(char c) {
-    return c >= 0x30A1 && c < 0x3100;
-  }
-
-  private Judged judged(int first, int last, int start, int end, Postings postings, double length) {
-    double size = Math.log10(Math.max(1, prominence(postings))) - 4;
-    String name = NameKey.fold(section.tokens().text().substring(start, end));
-    return new Judged(
-        new Candidate(first, last, start, end, name, postings, Candidate.Origin.GAZETTEER),
-        OF_TEN_THOUSAND + OF_TEN_TIMES * size + length);
-  }
-
-  private long prominence(Postings postings) {
+  /** That of the greatest place; a name that is the usual one counts twice. */
+  static long prominence(Postings postings, WorldGazetteer world) {
     long most = 0;
     for (int i = 0; i < Math.min(8, postings.size()); i++) {
       long of = world.prominence(postings.place(i));
       most = Math.max(most, postings.kind(i) == NameKind.PRIMARY ? 2 * of : of);
     }
     return most;
+  }
+
+  static Candidate candidate(
+      int first, int last, int start, int end, Postings postings, Tokens tokens) {
+    String name = NameKey.fold(tokens.text().substring(start, end));
+    return new Candidate(first, last, start, end, name, postings, Candidate.Origin.GAZETTEER);
   }
 }

@@ -31,7 +31,7 @@ final class Sure {
     if (isPartOfMore) {
       return Double.NEGATIVE_INFINITY;
     }
-    if (isMetonym(candidate.postings()) && Cues.isSpeaking(tokens.word(candidate.last() + 1))) {
+    if (isMetonym(candidate.postings()) && acts(candidate, tokens)) {
       return OF_ACTORS;
     }
     if (candidate.isDemonym() && kind.isNation() && isBeforeNoun(candidate, tokens)) {
@@ -42,6 +42,20 @@ final class Sure {
             && !(isNameOfOthers(candidate, tags) && !isOnly(candidate, kind))
         ? OF_NATURE
         : Double.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * Before a verb of those who govern, or, with an article, of anybody: "the White House declined".
+   * The article tells the house of a government from a town of its name.
+   */
+  private static boolean acts(Candidate candidate, Tokens tokens) {
+    int verb = candidate.last() + 1;
+    boolean isTheOne = candidate.words() > 1 && tokens.word(candidate.first() - 1).equals("the");
+    boolean isPast =
+        tokens.gap(verb) == Gap.SPACE
+            && tokens.shape(verb) == Shape.LOWER
+            && tokens.word(verb).endsWith("ed");
+    return Cues.isSpeaking(tokens.word(verb)) || isTheOne && isPast;
   }
 
   /** "The French president", but not "in French" or "French Open". */

@@ -1,0 +1,118 @@
+package mapside.detection.rank;
+
+import java.util.List;
+import mapside.detection.span.Candidate;
+import mapside.detection.span.Section;
+import mapside.detection.token.Tokens;
+import mapside.gazetteer.world.NameKind;
+import mapside.gazetteer.world.WorldGazetteer;
+
+/**
+ * Sets right what the forests learned from local news, where it does not hold: such news names many
+ * places of one neighbourhood, and so "officials in Paris" are in Texas. Where little else is
+ * named, the place that the world knows by a name is meant.
+ */
+final class CommonSense {
+
+  /** How much the best-known place counts where nothing else is named at all, 0 to 1. */
+  private static final double ALONE = 0.7;
+
+  /** How much likelier a place in Louisiana is made by "Washington, Louisiana". */
+  private static final double TOLD = 100;
+
+  /** And the house of a government by an article, which towns do not have. */
+  private static final double WITH_ARTICLE = 100;
+
+  private static final double LEAST = 1000;
+
+  private final Tokens tokens;
+  private final WorldGazetteer world;
+  private final Context context;
+
+  private CommonSense(Section section, List<Group> groups) {
+    tokens = section.tokens();
+    world = section.world();
+    context = new Context(world, groups);
+  }
+
+  /** Changes how likely the options of the groups are. */
+  static void apply(Section section, List<Group> groups) {
+    CommonSense sense = new CommonSense(section, groups);
+    double[][] changed = new double[groups.size()][];
+    for (int g = 0; g < changed.length; g++) {
+      changed[g] = sense.of(groups.get(g));
+    }
+    for (int g = 0; g < changed.length; g++) {
+      groups.get(g).probabilities = changed[g];
+    }
+  }
+
+  private double[] of(Group group) {
+    double[] weights = group.probabilities.clone();
+    boolean isTold = false;
+    for (int i = 0; i < weights.length; i++) {
+      boolean fits = isTold(group.options.get(i), group);
+      boolean governs = isMetonym(group.options.get(i), group);
+      isTold |= fits || governs;
+      weights[i] *= fits ? TOLD : governs ? WITH_ARTICLE : 1;
+    }
+    if (!isTold) {
+      lean(weights, group, weightOfFame(group));
+    }
+    return shares(weights);
+  }
+
+  /** Less and less, the more other places are named; none next to what holds the place. */
+  private double weightOfFame(Group group) {
+    context.without(group, true);
+    double others = Math.max(0, context.votes());
+    context.without(group, false);
+    return ALONE / ((1 + others) * (1 + others));
+  }
+
+  /** The geometric mean of two judgements. */
+  private void lean(double[] weights, Group group, double fame) {
+    for (int i = 0; i < weights.length; i++) {
+      Option option = group.options.get(i);
+      double position = 1 + option.position();
+      double known =
+          option.means() == Option.Meaning.ITSELF
+              ? Math.sqrt(LEAST + world.prominence(option.place())) / (position * position)
+              : 1;
+      weights[i] = Math.pow(weights[i], 1 - fame) * Math.pow(known, fame);
+    }
+  }
+
+  private boolean isTold(Option option, Group group) {
+    if (option.means() == Option.Meaning.ITSELF) {
+      for (Containers each : group.containers) {
+        if (each.isWithin() && Containers.fit(option.place(), each.behind(), world) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isMetonym(Option option, Group group) {
+    if (option.nameKind() == NameKind.METONYM) {
+      for (Candidate mention : group.mentions) {
+        if (tokens.word(mention.first() - 1).equals("the")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static double[] shares(double[] weights) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= sum;
+    }
+    return weights;
+  }
+}
