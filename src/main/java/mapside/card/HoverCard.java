@@ -12,15 +12,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import mapside.link.LinkedArticle;
 import mapside.messages.Messages;
-import mapside.place.Place;
 import mapside.place.PlaceId;
 import mapside.session.ReadingSession;
+import mapside.session.Selection;
 
 /**
  * Shows the card of the place under the pointer, a moment after the pointer has come to it. Follows
@@ -45,7 +47,7 @@ public final class HoverCard {
     popup.setAutoFix(false);
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setHideOnEscape(false);
-    delay.setOnFinished(event -> session.hoveredProperty().get().ifPresent(this::showAtPointer));
+    delay.setOnFinished(event -> showAtPointer());
   }
 
   /** Gives a scene cards that live as long as it does. */
@@ -57,17 +59,22 @@ public final class HoverCard {
     scene.addEventFilter(ScrollEvent.SCROLL, event -> card.hide());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, card::key);
     session.hoveredProperty().subscribe(card::hovered);
+    session.hoveredNameProperty().subscribe(card::hovered);
     session.readingProperty().subscribe(card::hide);
     scene.windowProperty().flatMap(Window::focusedProperty).subscribe(card::hideUnlessFocused);
     return card;
   }
 
-  /** Shows the card of the place that was selected last, in the middle of the window. */
+  /** Shows the card of what was selected last, in the middle of the window. */
   public void showSelected() {
-    if (!session.selection().isEmpty()) {
-      PlaceId last = session.selection().places().getLast();
+    Selection selection = session.selection();
+    if (!selection.isNothing()) {
       delay.stop();
-      show(last, card -> Beside.middle(boundsOf(scene.getWindow()), card, screenAt(middle())));
+      Optional<PlaceId> last =
+          selection.isEmpty() ? Optional.empty() : Optional.of(selection.places().getLast());
+      show(
+          cardOf(last, selection.unplaced()),
+          card -> Beside.middle(boundsOf(scene.getWindow()), card, screenAt(middle())));
     }
   }
 
@@ -91,9 +98,9 @@ public final class HoverCard {
     hide();
   }
 
-  private void hovered(Optional<PlaceId> place) {
+  private void hovered(Optional<?> pointedAt) {
     hide();
-    if (place.isPresent()) {
+    if (pointedAt.isPresent()) {
       delay.playFromStart();
     }
   }
@@ -109,8 +116,18 @@ public final class HoverCard {
     popup.hide();
   }
 
-  private void showAtPointer(PlaceId id) {
-    show(id, card -> Beside.pointer(pointer, card, screenAt(pointer)));
+  private void showAtPointer() {
+    show(
+        cardOf(session.hoveredProperty().get(), session.hoveredNameProperty().get()),
+        card -> Beside.pointer(pointer, card, screenAt(pointer)));
+  }
+
+  private Optional<Region> cardOf(Optional<PlaceId> place, Optional<String> name) {
+    LinkedArticle reading = session.reading();
+    return place
+        .flatMap(reading.gazetteer()::find)
+        .<Region>map(found -> new PlaceCard(found, reading, messages))
+        .or(() -> name.map(unplaced -> new NameCard(unplaced, reading, messages)));
   }
 
   /** Says where a card of some size goes on the screen. */
@@ -118,13 +135,12 @@ public final class HoverCard {
     Point2D of(Dimension2D card);
   }
 
-  private void show(PlaceId id, Spot spot) {
-    Optional<Place> place = session.reading().gazetteer().find(id);
+  private void show(Optional<Region> made, Spot spot) {
     Window window = scene.getWindow();
-    if (place.isEmpty() || window == null || !window.isShowing()) {
+    if (made.isEmpty() || window == null || !window.isShowing()) {
       return;
     }
-    PlaceCard card = new PlaceCard(place.get(), session.reading(), messages);
+    Region card = made.get();
     Dress.as(scene, card);
     card.setMouseTransparent(true);
     if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -51,10 +52,14 @@ public final class PlaceCard extends VBox {
         .flatMap(Mention::finding)
         .ifPresent(finding -> getChildren().add(new FindingBox(finding, messages)));
     addMentions(place.id());
-    setAccessibleText(
-        lookupAll(".label").stream()
-            .map(node -> ((Label) node).getText())
-            .collect(Collectors.joining(", ")));
+    setAccessibleText(wordsOf(this));
+  }
+
+  /** All that a card says, for those who can't see it. */
+  static String wordsOf(Parent card) {
+    return card.lookupAll(".label").stream()
+        .map(node -> ((Label) node).getText())
+        .collect(Collectors.joining(", "));
   }
 
   private void addNames(Place place) {
@@ -158,7 +163,7 @@ public final class PlaceCard extends VBox {
     return label;
   }
 
-  private static String stylesheet() {
+  static String stylesheet() {
     java.net.URL sheet = PlaceCard.class.getResource("card.css");
     if (sheet == null) {
       throw new IllegalStateException("card.css is missing from the program");

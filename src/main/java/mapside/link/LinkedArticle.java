@@ -104,6 +104,16 @@ public final class LinkedArticle {
     return unplaced;
   }
 
+  /** All places in the text of a name that no place is known for, in text order. */
+  public List<Unplaced> unplaced(String name) {
+    return unplaced.stream().filter(each -> each.name().equals(name)).toList();
+  }
+
+  /** The name without a place that holds the character at an offset; empty if there is none. */
+  public Optional<Unplaced> unplacedAt(int offset) {
+    return Passages.search(unplaced, Unplaced::range, offset);
+  }
+
   /** Whether a program has looked for its places, and may have erred. */
   public boolean isFound() {
     return !unplaced.isEmpty() || mentions.stream().anyMatch(m -> m.finding().isPresent());
@@ -151,12 +161,10 @@ public final class LinkedArticle {
   /** The passages that have a name of a place that is not known, in text order. */
   public List<PlacePassage> passagesOf(String unplacedName) {
     TreeMap<Integer, PlacePassage> found = new TreeMap<>();
-    for (Unplaced each : unplaced) {
-      if (each.name().equals(unplacedName)) {
-        int at = each.range().start();
-        Passage passage = passageAt(at).orElseGet(() -> Passages.sentenceAt(article, at));
-        add(passage, Strength.DIRECT, found);
-      }
+    for (Unplaced each : unplaced(unplacedName)) {
+      int at = each.range().start();
+      Passage passage = passageAt(at).orElseGet(() -> Passages.sentenceAt(article, at));
+      add(passage, Strength.DIRECT, found);
     }
     return List.copyOf(found.values());
   }

@@ -42,7 +42,7 @@ final class PlaceCell extends ListCell<Entry> {
     HBox.setHgrow(words, Priority.ALWAYS);
     row = new HBox(words, count);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::onPress);
-    setOnMouseEntered(event -> session.hover(place().map(Place::id)));
+    setOnMouseEntered(event -> point());
     setOnMouseExited(event -> session.hover(Optional.empty()));
     // For as long as the session lives, as the list and its few cells do.
     session.selectionProperty().subscribe(this::mark);
@@ -102,8 +102,12 @@ final class PlaceCell extends ListCell<Entry> {
     count.setText(String.valueOf(mentions));
   }
 
-  private Optional<Place> place() {
-    return getItem() instanceof Entry.Known known ? Optional.of(known.place()) : Optional.empty();
+  private void point() {
+    switch (getItem()) {
+      case Entry.Known known -> session.hover(Optional.of(known.place().id()));
+      case Entry.Unplaced unplaced -> session.hoverName(unplaced.name());
+      case null -> session.hover(Optional.empty());
+    }
   }
 
   private void mark() {

@@ -10,6 +10,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import mapside.link.Mention;
+import mapside.link.Unplaced;
 import mapside.messages.Messages;
 import mapside.place.PlaceId;
 import mapside.session.ReadingSession;
@@ -38,6 +39,7 @@ final class Highlights {
       addMarks(view.body());
     }
     marksOf(view).forEach(mark -> mark.fit(view.body()));
+    unplacedOf(view).forEach(mark -> mark.fit(view.body()));
     view.setBands(List.of());
     refresh(view);
   }
@@ -63,19 +65,45 @@ final class Highlights {
       PlaceId place = mark.mention().place();
       mark.show(hovered.filter(place::equals).isPresent(), chosen.contains(place));
     }
+    Optional<String> hoveredName = session.hoveredNameProperty().get();
+    Optional<String> chosenName = session.selection().unplaced();
+    for (UnplacedMark mark : unplacedOf(view)) {
+      Optional<String> name = Optional.of(mark.unplaced().name());
+      mark.show(hoveredName.equals(name), chosenName.equals(name));
+    }
   }
 
   /** The marks of a view, in text order. */
   static List<MentionMark> marksOf(PieceView view) {
-    return view.body().marks().stream().map(MentionMark.class::cast).toList();
+    return ofKind(MentionMark.class, view);
+  }
+
+  /** The marks of names without a place, in text order. */
+  static List<UnplacedMark> unplacedOf(PieceView view) {
+    return ofKind(UnplacedMark.class, view);
+  }
+
+  private static <T extends Node> List<T> ofKind(Class<T> kind, PieceView view) {
+    return view.body().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private void addMarks(TextBody body) {
-    for (Mention mention : MentionSearch.in(session.reading().mentions(), body.range())) {
+    for (Mention mention : MentionSearch.in(session.reading().mentions(), Mention::range, body.range())) {
       int at = mention.range().start();
       MentionMark mark = new MentionMark(mention, () -> session.selectAt(mention.place(), at));
       tell(mark);
       body.marks().add(mark);
+    }
+    List<Unplaced> unplaced = session.reading().unplaced();
+    for (Unplaced each : MentionSearch.in(unplaced, Unplaced::range, body.range())) {
+      String name = each.name();
+      int at = each.range().start();
+      body.marks()
+          .add(
+              new UnplacedMark(
+                  each,
+                  words.get("reader.unplaced", name),
+                  () -> session.selectUnplacedAt(name, at)));
     }
   }
 

@@ -7,10 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import mapside.link.Mention;
 import mapside.link.Role;
 
@@ -53,17 +50,13 @@ final class MentionMark extends Group {
   /** Follows the lines of the text. */
   void fit(TextBody body) {
     List<Rectangle2D> around = new ArrayList<>();
-    List<PathElement> under = new ArrayList<>();
     for (Rectangle2D box : body.glyphBoxes(mention.range())) {
       around.add(
           new Rectangle2D(
               box.getMinX() - 2, box.getMinY() + 0.5, box.getWidth() + 4, box.getHeight()));
-      double y = Math.floor(body.baselineOf(box) + 0.16 * body.fontSize()) + 0.5;
-      under.add(new MoveTo(box.getMinX() + 0.5, y));
-      under.add(new LineTo(box.getMaxX() - 0.5, y));
     }
     tint.getElements().setAll(MarkerShape.around(around, 4));
-    line.getElements().setAll(under);
+    line.getElements().setAll(body.linesUnder(mention.range()));
   }
 
   /**

@@ -1,27 +1,31 @@
 package mapside.reader;
 
 import java.util.List;
-import mapside.link.Mention;
+import java.util.function.Function;
 import mapside.text.TextRange;
 
-/** Finds mentions in a list of them in text order. */
+/** Finds mentions and the like in a list of them in text order. */
 final class MentionSearch {
 
   private MentionSearch() {}
 
-  /** Those that begin in a stretch. */
-  static List<Mention> in(List<Mention> mentions, TextRange stretch) {
-    return mentions.subList(
-        firstAtOrAfter(mentions, stretch.start()), firstAtOrAfter(mentions, stretch.end()));
+  /**
+   * Those that begin in a stretch.
+   *
+   * @param range tells where one stands
+   */
+  static <T> List<T> in(List<T> all, Function<T, TextRange> range, TextRange stretch) {
+    return all.subList(
+        firstAtOrAfter(all, range, stretch.start()), firstAtOrAfter(all, range, stretch.end()));
   }
 
   /** The number of the first one that begins at an offset or later; their count if none does. */
-  static int firstAtOrAfter(List<Mention> mentions, int offset) {
+  static <T> int firstAtOrAfter(List<T> all, Function<T, TextRange> range, int offset) {
     int low = 0;
-    int high = mentions.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (mentions.get(middle).range().start() >= offset) {
+      if (range.apply(all.get(middle)).start() >= offset) {
         high = middle;
       } else {
         low = middle + 1;

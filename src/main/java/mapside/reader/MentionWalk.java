@@ -44,7 +44,7 @@ final class MentionWalk {
     if (current.isPresent()) {
       next = current.getAsInt() + by;
     } else if (by > 0) {
-      next = MentionSearch.firstAtOrAfter(mentions, inView.range().start());
+      next = MentionSearch.firstAtOrAfter(mentions, Mention::range, inView.range().start());
     } else {
       return false;
     }

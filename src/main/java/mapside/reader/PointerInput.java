@@ -6,7 +6,9 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import mapside.link.LinkedArticle;
 import mapside.link.Mention;
+import mapside.link.Unplaced;
 import mapside.place.PlaceId;
 import mapside.session.ReadingSession;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class PointerInput {
   private final MentionWalk walk;
   private final AutoScroll autoScroll;
   private Optional<PlaceId> pointedAt = Optional.empty();
+  private Optional<String> pointedAtName = Optional.empty();
   private @Nullable Point2D pointer;
   private boolean dragging;
 
@@ -131,29 +134,40 @@ final class PointerInput {
     } else if (mention.isPresent()) {
       session.selectAt(mention.get().place(), offset);
     } else if (!adding) {
-      session.reading().passageAt(offset).ifPresent(session::select);
+      session
+          .reading()
+          .unplacedAt(offset)
+          .ifPresentOrElse(
+              name -> session.selectUnplacedAt(name.name(), offset),
+              () -> session.reading().passageAt(offset).ifPresent(session::select));
     }
   }
 
   private void point(Point2D at) {
     pointer = at;
     Optional<TextPoint> text = TextPoint.at(column, at.getX(), at.getY()).filter(TextPoint::onText);
-    Optional<Mention> mention = text.flatMap(t -> session.reading().mentionAt(t.character()));
+    LinkedArticle reading = session.reading();
+    Optional<Mention> mention = text.flatMap(t -> reading.mentionAt(t.character()));
+    Optional<Unplaced> name =
+        mention.isPresent() ? Optional.empty() : text.flatMap(t -> reading.unplacedAt(t.character()));
     column.setCursor(
-        mention.isPresent() ? Cursor.HAND : text.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
-    pointAt(mention.map(Mention::place));
+        mention.isPresent() || name.isPresent()
+            ? Cursor.HAND
+            : text.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
+    pointAt(mention.map(Mention::place), name.map(Unplaced::name));
   }
 
   /** Forgets what the pointer was at, because the text is another one. */
   void leave() {
     pointer = null;
-    pointAt(Optional.empty());
+    pointAt(Optional.empty(), Optional.empty());
   }
 
-  private void pointAt(Optional<PlaceId> place) {
-    if (!place.equals(pointedAt)) {
+  private void pointAt(Optional<PlaceId> place, Optional<String> name) {
+    if (!place.equals(pointedAt) || !name.equals(pointedAtName)) {
       pointedAt = place;
-      session.hover(place);
+      pointedAtName = name;
+      name.ifPresentOrElse(session::hoverName, () -> session.hover(place));
     }
   }
 }

@@ -84,6 +84,9 @@ public final class ReaderView extends Region {
     session
         .hoveredProperty()
         .subscribe((before, now) -> column.views().forEach(highlights::refreshMarks));
+    session
+        .hoveredNameProperty()
+        .subscribe((before, now) -> column.views().forEach(highlights::refreshMarks));
   }
 
   /** Opens the field to find words in the text; text that is selected is looked for. */

@@ -7,6 +7,9 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
@@ -86,6 +89,17 @@ final class TextBody extends Pane {
   /** The height at which the letters of a line stand, given the box of its letters. */
   double baselineOf(Rectangle2D glyphBox) {
     return glyphBox.getMinY() + ((Text) flow.getChildren().getFirst()).getBaselineOffset();
+  }
+
+  /** Lines under the letters of a stretch. */
+  List<PathElement> linesUnder(TextRange stretch) {
+    List<PathElement> under = new ArrayList<>();
+    for (Rectangle2D box : glyphBoxes(stretch)) {
+      double y = Math.floor(baselineOf(box) + 0.16 * fontSize) + 0.5;
+      under.add(new MoveTo(box.getMinX() + 0.5, y));
+      under.add(new LineTo(box.getMaxX() - 0.5, y));
+    }
+    return under;
   }
 
   /** From one line to the next. */

@@ -35,7 +35,7 @@ final class TextInView {
     if (!now.equals(range)) {
       range = now;
       Set<PlaceId> places = new HashSet<>();
-      for (Mention mention : MentionSearch.in(session.reading().mentions(), now)) {
+      for (Mention mention : MentionSearch.in(session.reading().mentions(), Mention::range, now)) {
         places.add(mention.place());
       }
       session.textInView(places);

@@ -1,6 +1,5 @@
 package mapside.session;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +67,7 @@ final class FoundFrame {
 
   /** The best box that grows from one place, always by the nearest of the others. */
   private Scored round(Place middle) {
-    List<Place> nearest = new ArrayList<>(places);
-    nearest.sort(
-        Comparator.comparingDouble(
-            place -> GreatCircle.distanceKm(middle.location().point(), place.location().point())));
+    List<Place> nearest = byDistance(middle);
     GeoBounds box = middle.location().frame();
     double held = 0;
     Scored best = new Scored(box, Double.NEGATIVE_INFINITY);
@@ -84,6 +80,20 @@ final class FoundFrame {
       }
     }
     return best;
+  }
+
+  /** Each distance is reckoned once: comparing them would do it a dozen times. */
+  private List<Place> byDistance(Place middle) {
+    record Far(Place place, double km) {}
+    return places.stream()
+        .map(
+            place ->
+                new Far(
+                    place,
+                    GreatCircle.distanceKm(middle.location().point(), place.location().point())))
+        .sorted(Comparator.comparingDouble(Far::km))
+        .map(Far::place)
+        .toList();
   }
 
   /** A place that is named ten times does not count ten times as much. */

@@ -17,6 +17,7 @@ import mapside.link.Passage;
 import mapside.link.PlacePassage;
 import mapside.link.PlacePassage.Strength;
 import mapside.place.PlaceId;
+import mapside.text.TextRange;
 
 /**
  * One reading: the article that is open, what of it is selected and what is in view. Views read its
@@ -27,8 +28,7 @@ public final class ReadingSession {
   private final ReadOnlyObjectWrapper<LinkedArticle> reading;
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.NONE);
-  private final ReadOnlyObjectWrapper<Optional<PlaceId>> hovered =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Pointing pointing = new Pointing();
   private final ReadOnlyObjectWrapper<Set<PlaceId>> inView = new ReadOnlyObjectWrapper<>(Set.of());
   private final BooleanProperty mapFollowsText = new SimpleBooleanProperty(false);
   private final CameraState camera = new CameraState();
@@ -65,7 +65,12 @@ public final class ReadingSession {
 
   /** The place under the pointer, in the text or on the map. */
   public ReadOnlyObjectProperty<Optional<PlaceId>> hoveredProperty() {
-    return hovered.getReadOnlyProperty();
+    return pointing.placeProperty();
+  }
+
+  /** The name under the pointer whose place is not known. */
+  public ReadOnlyObjectProperty<Optional<String>> hoveredNameProperty() {
+    return pointing.nameProperty();
   }
 
   /** The places named in the part of the text that is on the screen now. */
@@ -111,7 +116,7 @@ public final class ReadingSession {
   /** Puts another article in place of this one; the history ends. */
   public void open(LinkedArticle article) {
     selection.set(Selection.NONE);
-    hovered.set(Optional.empty());
+    pointing.at(Optional.empty());
     inView.set(Set.of());
     history.clear();
     tools.endMeasuring();
@@ -126,7 +131,7 @@ public final class ReadingSession {
    */
   public void relink(LinkedArticle article) {
     boolean untouched = camera.isSettled() && selection().isNothing();
-    hovered.set(Optional.empty());
+    pointing.at(Optional.empty());
     inView.set(Set.of());
     if (untouched) {
       settleOn(article);
@@ -174,10 +179,22 @@ public final class ReadingSession {
 
   /** Selects a name whose place is not known: its passages only, the map stays where it is. */
   public void selectUnplaced(String name) {
+    selectUnplacedAt(name, -1);
+  }
+
+  /** The same as named at an offset, so that the reader stays at that passage. */
+  public void selectUnplacedAt(String name, int offset) {
     List<PlacePassage> passages = reading().passagesOf(name);
+    int at =
+        passages.stream()
+            .map(each -> each.passage().range())
+            .filter(range -> range.contains(offset))
+            .mapToInt(TextRange::start)
+            .findFirst()
+            .orElse(-1);
     Selection next =
         new Selection(
-            new LinkedHashSet<>(), Optional.of(name), passages, passages.isEmpty() ? -1 : 0);
+            new LinkedHashSet<>(), Optional.of(name), passages, startIndex(passages, at));
     if (!next.equals(selection())) {
       remember();
       selection.set(next);
@@ -221,7 +238,12 @@ public final class ReadingSession {
 
   /** Tells which place is under the pointer; empty for none. */
   public void hover(Optional<PlaceId> place) {
-    hovered.set(place);
+    pointing.at(place);
+  }
+
+  /** Tells that a name is under the pointer whose place is not known. */
+  public void hoverName(String name) {
+    pointing.atName(name);
   }
 
   /** Tells which places the part of the text on the screen names; the map may follow. */

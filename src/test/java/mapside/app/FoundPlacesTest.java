@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import mapside.link.Mention;
 import mapside.place.Place;
 import mapside.place.PlaceId;
+import mapside.reader.ReaderEye;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,15 @@ class FoundPlacesTest extends WindowStage {
 
       The boats left Sapporo by lorry and Nemuro by sea. Nemuro lies north of nothing else in
       Hokkaido. From Nemuro to Iturup it takes a day.
+      """;
+
+  private static final String LAKE =
+      """
+      # Nights by the water
+
+      They camped at Lake Zorbin for a week. Then they walked on.
+
+      From there it was a day to Zorbin Creek and two to Vienna.
       """;
 
   @TempDir private Path folder;
@@ -90,7 +100,7 @@ class FoundPlacesTest extends WindowStage {
     drop(written("long.md", text.toString()));
     awaitFound();
     run(session::clearSelection);
-    run(() -> mapside.reader.ReaderEye.show(reader, at("number 30"), 0.4));
+    run(() -> ReaderEye.show(reader, at("number 30"), 0.4));
     awaitTextAtRest();
     var before = fx(reader::visibleRange);
 
@@ -98,6 +108,30 @@ class FoundPlacesTest extends WindowStage {
     awaitTextAtRest();
 
     assertThat(fx(reader::visibleRange)).isEqualTo(before);
+  }
+
+  @Test
+  void aNameWithoutAPlaceIsMarkedAndSelectedLikeOthers() throws IOException {
+    openFound(written("lake.md", LAKE));
+    assertThat(fx(() -> ReaderEye.unplaced(reader)))
+        .containsExactly("Lake Zorbin", "Zorbin Creek");
+
+    clickText(at("Zorbin Creek"));
+    assertThat(session.selection().unplaced()).contains("Zorbin Creek");
+    assertThat(fx(() -> ReaderEye.active(reader))).hasSize(1);
+  }
+
+  @Test
+  void aNameWithoutAPlaceIsGlidedToFromTheList() throws IOException {
+    String far = "\nNothing was said of any place here.\n".repeat(90);
+    openFound(written("lake.md", LAKE + far + "\nAt last they saw Harkwell Island.\n"));
+    assertThat(fx(() -> ReaderEye.isOnScreen(reader, at("Harkwell Island")))).isFalse();
+
+    run(() -> session.selectUnplaced("Harkwell Island"));
+    awaitTextAtRest();
+
+    assertThat(fx(() -> ReaderEye.isOnScreen(reader, at("Harkwell Island")))).isTrue();
+    assertThat(fx(() -> ReaderEye.unplaced(reader))).contains("Harkwell Island");
   }
 
   @Test

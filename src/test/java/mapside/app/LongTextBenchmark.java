@@ -49,9 +49,7 @@ public final class LongTextBenchmark {
       List<Double> frames = open(window, text);
       System.out.printf(
           "go %d: a frame %s, longer than 50 ms: %d%n",
-          go,
-          FrameMeter.words(frames),
-          frames.stream().filter(millis -> millis > 50).count());
+          go, FrameMeter.words(frames), frames.stream().filter(millis -> millis > 50).count());
     }
     System.exit(0);
   }

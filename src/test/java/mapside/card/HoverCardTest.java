@@ -66,6 +66,20 @@ class HoverCardTest {
   }
 
   @Test
+  void aNameWithoutAPlaceHasACardToo() throws Exception {
+    OnFx.run(() -> session.hoverName("Lake Zorbin"));
+    OnFx.await(card::isShowing);
+    OnFx.run(
+        () -> {
+          session.hover(Optional.empty());
+          assertThat(card.isShowing()).as("when the pointer has left").isFalse();
+          session.selectUnplaced("Lake Zorbin");
+          card.showSelected();
+          assertThat(card.isShowing()).as("by the keyboard").isTrue();
+        });
+  }
+
+  @Test
   void escHidesTheCardAndDoesNothingElse() throws Exception {
     List<KeyCode> heard = new ArrayList<>();
     OnFx.run(

@@ -90,8 +90,7 @@ class PlacesCommandTest {
 
   private boolean run(PlacesFormat format)
       throws WorldException, ModelException, InterruptedException {
-    Detector detector =
-        Shipped.detector();
+    Detector detector = Shipped.detector();
     return new PlacesRun(
             detector,
             format,

@@ -26,7 +26,8 @@ public final class RobustnessBenchmark {
   private RobustnessBenchmark() {}
 
   /** A text: a piece, again and again up to a size. */
-  private record Text(String name, String ending, byte[] start, byte[] piece, byte[] end, int size) {
+  private record Text(
+      String name, String ending, byte[] start, byte[] piece, byte[] end, int size) {
 
     static Text plain(String name, int megabytes, String piece) {
       return new Text(

@@ -41,8 +41,7 @@ public final class ThroughputBenchmark {
 
   private static void tell(String name, int documents, Runnable go) {
     go.run();
-    double[] seconds =
-        IntStream.range(0, GOES).mapToDouble(i -> secondsOf(go)).sorted().toArray();
+    double[] seconds = IntStream.range(0, GOES).mapToDouble(i -> secondsOf(go)).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
         "%-10s median %6.0f documents a second (%.0f to %.0f)%n",

@@ -34,8 +34,7 @@ public class DetectionBenchmark {
   /** Opens the gazetteer and the model that ship. */
   @Setup(Level.Trial)
   public void open() throws IOException, WorldException, ModelException {
-    detector =
-        Shipped.detector();
+    detector = Shipped.detector();
     text = BenchmarkTexts.articles().getFirst();
   }
 

@@ -26,8 +26,7 @@ class DetectorTest {
 
   @BeforeAll
   void open() throws WorldException, ModelException {
-    detector =
-        Shipped.detector();
+    detector = Shipped.detector();
   }
 
   @TestFactory

@@ -41,7 +41,8 @@ public final class FirstArticleBenchmark {
     }
     Map<String, List<Double>> figures = new LinkedHashMap<>();
     for (int run = 0; run < RUNS; run++) {
-      start(args).forEach((key, ms) -> figures.computeIfAbsent(key, k -> new ArrayList<>()).add(ms));
+      start(args)
+          .forEach((key, ms) -> figures.computeIfAbsent(key, k -> new ArrayList<>()).add(ms));
     }
     figures.forEach(
         (name, values) ->

@@ -50,8 +50,7 @@ class HostileTextTest {
         "((((,,,,",
         "\u0300\u0301\u0000\uFFFD",
         new String(
-            new byte[] {'N', 'i', 'c', 'e', (byte) 0xFF, (byte) 0xC3, ' '},
-            StandardCharsets.UTF_8),
+            new byte[] {'N', 'i', 'c', 'e', (byte) 0xFF, (byte) 0xC3, ' '}, StandardCharsets.UTF_8),
         "\uD83D",
         "\n");
   }

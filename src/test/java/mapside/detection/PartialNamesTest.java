@@ -18,8 +18,7 @@ class PartialNamesTest {
 
   @BeforeAll
   void open() throws WorldException, ModelException {
-    detector =
-        Shipped.detector();
+    detector = Shipped.detector();
   }
 
   /** Each partial name with the place that it is taken to mean. */

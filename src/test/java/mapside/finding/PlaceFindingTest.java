@@ -35,8 +35,7 @@ class PlaceFindingTest {
 
   @BeforeAll
   void open() throws Exception {
-    detector =
-        Shipped.detector();
+    detector = Shipped.detector();
   }
 
   @Test

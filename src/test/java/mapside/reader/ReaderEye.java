@@ -38,6 +38,15 @@ public final class ReaderEye {
         box.getMinX() + box.getWidth() * 0.4, box.getMinY() + box.getHeight() / 2);
   }
 
+  /** The names on the screen that are marked as having no place. */
+  public static List<String> unplaced(ReaderView view) {
+    return view.column().views().stream()
+        .flatMap(piece -> Highlights.unplacedOf(piece).stream())
+        .filter(mark -> !mark.getElements().isEmpty())
+        .map(mark -> mark.unplaced().name())
+        .toList();
+  }
+
   /** Whether the line of a character is wholly on the screen. */
   public static boolean isOnScreen(ReaderView view, int offset) {
     Optional<TextBody> body = find(view, offset);
