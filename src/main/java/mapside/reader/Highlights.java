@@ -88,7 +88,8 @@ final class Highlights {
   }
 
   private void addMarks(TextBody body) {
-    for (Mention mention : MentionSearch.in(session.reading().mentions(), Mention::range, body.range())) {
+    for (Mention mention :
+        MentionSearch.in(session.reading().mentions(), Mention::range, body.range())) {
       int at = mention.range().start();
       MentionMark mark = new MentionMark(mention, () -> session.selectAt(mention.place(), at));
       tell(mark);

@@ -149,7 +149,9 @@ final class PointerInput {
     LinkedArticle reading = session.reading();
     Optional<Mention> mention = text.flatMap(t -> reading.mentionAt(t.character()));
     Optional<Unplaced> name =
-        mention.isPresent() ? Optional.empty() : text.flatMap(t -> reading.unplacedAt(t.character()));
+        mention.isPresent()
+            ? Optional.empty()
+            : text.flatMap(t -> reading.unplacedAt(t.character()));
     column.setCursor(
         mention.isPresent() || name.isPresent()
             ? Cursor.HAND

@@ -193,8 +193,7 @@ public final class ReadingSession {
             .findFirst()
             .orElse(-1);
     Selection next =
-        new Selection(
-            new LinkedHashSet<>(), Optional.of(name), passages, startIndex(passages, at));
+        new Selection(new LinkedHashSet<>(), Optional.of(name), passages, startIndex(passages, at));
     if (!next.equals(selection())) {
       remember();
       selection.set(next);

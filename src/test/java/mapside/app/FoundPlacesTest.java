@@ -113,8 +113,7 @@ class FoundPlacesTest extends WindowStage {
   @Test
   void aNameWithoutAPlaceIsMarkedAndSelectedLikeOthers() throws IOException {
     openFound(written("lake.md", LAKE));
-    assertThat(fx(() -> ReaderEye.unplaced(reader)))
-        .containsExactly("Lake Zorbin", "Zorbin Creek");
+    assertThat(fx(() -> ReaderEye.unplaced(reader))).containsExactly("Lake Zorbin", "Zorbin Creek");
 
     clickText(at("Zorbin Creek"));
     assertThat(session.selection().unplaced()).contains("Zorbin Creek");
