@@ -27,6 +27,7 @@ import mapside.theme.Appearance;
 public final class LongTextBenchmark {
 
   private static final int SIZE = 2_000_000;
+  private static final int GOES = 4;
   private static final int KNOWN = 4_000;
   private static final int CALM = 40;
   private static final int MOST_FRAMES = 60_000;
@@ -44,7 +45,7 @@ public final class LongTextBenchmark {
     Path text = args.length > 0 ? Path.of(args[0]) : text();
     Executor background = Toolkit.background();
     ReaderWindow window = window(background);
-    for (int go = 1; go <= Integer.getInteger("goes", 4); go++) {
+    for (int go = 1; go <= GOES; go++) {
       open(window, Assets.find().article());
       List<Double> frames = open(window, text);
       System.out.printf(

@@ -56,7 +56,7 @@ final class CommonSense {
       isTold |= fits || governs;
       weights[i] *= fits ? TOLD : governs ? WITH_ARTICLE : 1;
     }
-    if (!isTold) {
+    if (!isTold && !isSaidWhere(group)) {
       lean(weights, group, weightOfFame(group));
     }
     return shares(weights);
@@ -87,6 +87,22 @@ final class CommonSense {
     if (option.means() == Option.Meaning.ITSELF) {
       for (Containers each : group.containers) {
         if (each.isWithin() && Containers.fit(option.place(), each.behind(), world) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence names what one of the places lies in: "Paris is a city in Texas". */
+  private boolean isSaidWhere(Group group) {
+    for (Containers each : group.containers) {
+      for (Option option : group.options) {
+        boolean fits =
+            Containers.fit(option.place(), each.behind(), world) > 0
+                || Containers.fit(option.place(), each.before(), world) > 0
+                || Containers.fit(option.place(), each.later(), world) > 0;
+        if (fits && option.means() == Option.Meaning.ITSELF) {
           return true;
         }
       }
