@@ -48,7 +48,7 @@ class FoundPlacesTest extends WindowStage {
 
       They camped at Lake Zorbin for a week. Then they walked on.
 
-      From there it was a day to Zorbin Creek and two to Vienna.
+      From there it was a day to Zorbin Creek. Vienna lay far behind.
       """;
 
   @TempDir private Path folder;
