@@ -17,7 +17,7 @@ import mapside.messages.Messages;
  */
 public final class ThroughputBenchmark {
 
-  private static final int GOES = 5;
+  private static final int GOES = 3;
 
   private ThroughputBenchmark() {}
 
