@@ -3,8 +3,9 @@
 #
 # A package's content is made in these steps:
 #   build_modules          compiles Mapside, gathers the modules it needs and the list of its parts
-#   link_runtime DIR       links a Java runtime of exactly these modules, native libraries inside
+#   link_runtime DIR ...   links a Java runtime of exactly these modules, native libraries inside
 #   collect_licences DIR   gathers the licence of every part
+#   app_image ...          on Windows and macOS: jpackage's folder of the whole program, with its AOT cache
 # Needs a Maven and a JDK that Mapside can be built with, nothing else.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -122,4 +123,74 @@ unzip_to() {
   (cd "$scratch" && "$jdk/bin/jar" xf "$jar" "$entry")
   cp "$scratch/$entry" "$folder/"
   rm -rf "$scratch"
+}
+
+# app_image RUNTIME HOME OPTIONS...: jpackage's folder of the program in $target/image, with the
+# runtime that was linked. HOME is where the runtime's own folder lies in it, seen from the folder of
+# the application ($APPDIR, which jpackage's launcher knows); all other words go to jpackage.
+app_image() {
+  local linked=$1 home=$2 input=$target/input number options=()
+  shift 2
+  need_jpackage
+  say "laying the program"
+  rm -rf "$input" "$target/image"
+  mkdir -p "$input"
+  cp -R "$project/assets" "$input/"
+  collect_licences "$input/licences"
+  cp "$project/LICENSE" "$input/licences/LICENSE"
+  rm -rf "$linked/legal"
+  for option in $(launch_options "\$APPDIR" "\$APPDIR/$home"); do
+    options+=(--java-options "$option")
+  done
+  "$jdk/bin/jpackage" --type app-image --dest "$target/image" --name Mapside \
+    --app-version "${version%%-*}" --vendor "The Mapside project" \
+    --copyright "GPL-3.0-or-later" --description "$(fact description)" \
+    --runtime-image "$linked" --input "$input" --module mapside/mapside.app.Main \
+    "${options[@]}" --java-options "-XX:AOTCache=\$APPDIR/mapside.aot" "$@" ||
+    fail "jpackage could not lay the program."
+}
+
+need_jpackage() {
+  [[ -x $jdk/bin/jpackage || -x $jdk/bin/jpackage.exe ]] || fail "the JDK $jdk has no jpackage."
+}
+
+# launch_options APP HOME: what Mapside is started with, one a line: APP is the folder of the
+# application, HOME that of the runtime's native libraries.
+launch_options() {
+  # Split into words on purpose.
+  # shellcheck disable=SC2046
+  printf '%s\n' $(fact options) "-Dmapside.program=$1" "-Dmapside.assets=$1/assets" \
+    "-Dmapside.licences=$1/licences" "-Dorg.sqlite.lib.path=$2"
+}
+
+# train_image APP HOME JAVA: makes the AOT cache of an app_image: opens Mapside, waits until its map
+# is complete, lets a command that uses it run (train_use, where the system's script has one), and
+# lets the JVM write what it recorded. Options and modules are exactly the launcher's.
+train_image() {
+  local app=$1 home=$2 java=$3 work report reader
+  work=$(mktemp -d)
+  report=$work/report
+  touch "$report"
+  say "training the AOT cache"
+  launch_options "$app" "$home" | sed 's/.*/"&"/' >"$work/options"
+  "$java" "@$work/options" -XX:AOTMode=record "-XX:AOTConfiguration=$work/mapside.aotconf" \
+    "-Dmapside.report=$report" -m mapside/mapside.app.Main &
+  reader=$!
+  for _ in {1..600}; do
+    grep -q '^map-complete' "$report" && break
+    kill -0 "$reader" 2>/dev/null || fail "Mapside ended before its map was complete."
+    sleep 0.2
+  done
+  if declare -F train_use >/dev/null; then train_use "$report"; else sleep 5; fi
+  train_end "$reader"
+  wait "$reader" || true
+  [[ -s $work/mapside.aotconf ]] || fail "nothing was recorded."
+  "$java" "@$work/options" -XX:AOTMode=create "-XX:AOTConfiguration=$work/mapside.aotconf" \
+    "-XX:AOTCache=$app/mapside.aot" -m mapside/mapside.app.Main || fail "the JVM could not write the cache."
+  rm -rf "$work"
+}
+
+# Ends Mapside as the system asks programs to end; Windows has no such signal, and asks its window.
+train_end() {
+  kill "$1"
 }

@@ -25,6 +25,7 @@ done
 wants() { [[ " ${wanted[*]} " == *" $1 "* ]]; }
 
 need xz "install xz-utils"
+need strip "install binutils"
 need Xvfb "install xvfb: the AOT cache comes from a session on a virtual display"
 need xdotool "install xdotool: it uses Mapside while the AOT cache is recorded"
 need openbox "install openbox: it gives the window of that session the keyboard"
@@ -47,6 +48,10 @@ lay_program() {
     *) fail "JavaFX has no libraries for $(uname -m)." ;;
   esac
   chmod a-x,u+w "$runtime"/lib/*.so "$runtime"/lib/server/*.so
+  # For tools of developers, none of which is in the runtime; and the names of functions inside
+  # libraries, which only debuggers ask for.
+  rm "$runtime/lib/jrt-fs.jar" "$runtime/lib/jexec" "$runtime/bin/keytool"
+  strip --strip-unneeded "$runtime"/lib/*.so "$runtime"/lib/server/*.so "$runtime/lib/jspawnhelper" "$runtime/bin/java"
   cp -R "$project/assets" "$program/"
   # The licences of maps and fonts stay beside them, those of programs and libraries lie here.
   collect_licences "$program/licences"

@@ -37,8 +37,6 @@ Description: article beside its map, the two linked both ways
  the gazetteer, the fonts and the Java runtime are in the package, and
  Mapside never opens a network connection.
 CONTROL
-(cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"
-
 cat >"$doc/copyright" <<COPYRIGHT
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Mapside
@@ -70,3 +68,4 @@ CHANGES
 }
 changes | gzip -9n >"$doc/changelog.gz"
 cp "$(dirname "${BASH_SOURCE[0]}")/lintian-overrides" "$tree/usr/share/lintian/overrides/mapside"
+(cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"

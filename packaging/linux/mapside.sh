@@ -9,10 +9,16 @@ unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 cache=$root/mapside.aot
 [ -f "$cache" ] && cache=-XX:AOTCache=$cache || cache=
 
+# Where Mapside keeps its log, a crash of the Java runtime itself leaves its report too.
+state=${XDG_STATE_HOME:-${HOME:-/tmp}/.local/state}/mapside
+[ -d "$root/portable" ] && state=$root/portable
+
 # MAPSIDE_JAVA_OPTIONS is split into words on purpose.
 # shellcheck disable=SC2086
 exec "$root/runtime/bin/java" @OPTIONS@ \
   ${cache:+"$cache"} \
+  "-XX:ErrorFile=$state/java-crash-%p.txt" \
+  "-Dmapside.program=$root" \
   "-Dmapside.assets=$root/assets" \
   "-Dmapside.licences=$root/licences" \
   "-Dorg.sqlite.lib.path=$root/runtime/lib" \

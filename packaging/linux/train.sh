@@ -29,7 +29,7 @@ for _ in {1..100}; do
 done
 [[ -s $work/display ]] || fail "Xvfb did not start."
 DISPLAY=:$(<"$work/display")
-export DISPLAY XDG_CONFIG_HOME=$work
+export DISPLAY XDG_CONFIG_HOME=$work XDG_STATE_HOME=$work XDG_RUNTIME_DIR=$work
 openbox >/dev/null 2>&1 &
 processes+=($!)
 

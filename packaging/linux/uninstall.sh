@@ -1,6 +1,6 @@
 #!/bin/sh
-# Takes away what install.sh installed for the user who runs this. Settings stay, unless --settings
-# is given.
+# Takes away what install.sh installed for the user who runs this. Settings and the log stay, unless
+# --settings is given.
 set -eu
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 lib=$HOME/.local/lib/mapside
@@ -30,5 +30,7 @@ rm -f "${TMPDIR:-/tmp}/mapside-files.$$"
 
 if [ "$(readlink "$bin" 2>/dev/null)" = "$lib/bin/mapside" ]; then rm -f "$bin"; fi
 rm -rf "$lib"
-if [ "${1:-}" = --settings ]; then rm -rf "${XDG_CONFIG_HOME:-$HOME/.config}/mapside"; fi
+if [ "${1:-}" = --settings ]; then
+  rm -rf "${XDG_CONFIG_HOME:-$HOME/.config}/mapside" "${XDG_STATE_HOME:-$HOME/.local/state}/mapside"
+fi
 echo "Mapside is uninstalled."

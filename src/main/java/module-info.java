@@ -16,6 +16,10 @@ module mapside {
   requires org.xerial.sqlitejdbc;
   requires java.sql;
 
+  // The log file of the installed program.
+  provides System.LoggerFinder with
+      mapside.app.LogFinder;
+
   // Gluon Maps finds its tiles by this.
   provides com.gluonhq.maps.tile.TileRetriever with
       mapside.map.MapTiles;

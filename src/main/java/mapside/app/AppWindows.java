@@ -8,6 +8,8 @@ import mapside.cli.ExitCode;
 import mapside.cli.PictureOrder;
 import mapside.cli.Windows;
 import mapside.messages.Messages;
+import mapside.program.OneProgram;
+import mapside.program.OpenOrder;
 import mapside.settings.Folders;
 
 /** Opens windows and makes pictures for the command line. */
@@ -34,9 +36,25 @@ final class AppWindows implements Windows {
     }
     // A file manager hands over whatever Mapside is registered for, maps too.
     Optional<Path> handedMap = article.filter(BaseMapFile::isMap);
-    Path file = article.filter(named -> handedMap.isEmpty()).orElse(assets.article());
-    Optional<Path> map = baseMap.or(() -> handedMap);
-    return new OpenReader(assets, file, map, Folders.ofSystem().settings(), messages).run(err);
+    OpenOrder order =
+        new OpenOrder(article.filter(named -> handedMap.isEmpty()), baseMap.or(() -> handedMap));
+    Folders folders = Folders.ofSystem();
+    OneProgram program =
+        OneProgram.start(folders.runtime(), folders.settings().toString(), Toolkit.display());
+    if (!program.isFirst() && handedOver(program, order)) {
+      return ExitCode.DONE;
+    }
+    return new OpenReader(assets, order, program, folders, messages).run(err);
+  }
+
+  /** Where the first start does not answer, this one opens a window of its own. */
+  private static boolean handedOver(OneProgram program, OpenOrder order) {
+    try {
+      return program.handOver(order);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Override

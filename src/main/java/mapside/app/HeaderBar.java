@@ -68,6 +68,7 @@ final class HeaderBar extends HBox {
    * @param ownMap goes back to Mapside's own base map
    * @param find opens the search in the text
    * @param keys shows the keys
+   * @param about tells of the program
    * @param card shows the card of the selected place
    * @param nextPart moves the keyboard to the next part of the window
    */
@@ -77,12 +78,13 @@ final class HeaderBar extends HBox {
       Runnable ownMap,
       Runnable find,
       Runnable keys,
+      Runnable about,
       Runnable card,
       Runnable nextPart) {
 
     /** Does nothing, for a picture. */
     static final Verbs NONE =
-        new Verbs(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {});
+        new Verbs(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {});
   }
 
   /** Tells how the search for places stands; nothing if the words are empty. */

@@ -1,6 +1,7 @@
 package mapside.app;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -13,8 +14,12 @@ final class KeysCard {
 
   private KeysCard() {}
 
-  /** A pop-over with the keys, one a line, as {@code words} lists them, dressed as its owner. */
-  static PopOver of(Messages words, Scene owner) {
+  /**
+   * A pop-over with the keys, one a line, as {@code words} lists them, dressed as its owner.
+   *
+   * @param about tells of the program
+   */
+  static PopOver of(Messages words, Scene owner, Runnable about) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys-card");
     int row = 0;
@@ -25,6 +30,9 @@ final class KeysCard {
       keys.setMinWidth(Region.USE_PREF_SIZE);
       grid.addRow(row++, keys, new Label(line[1].strip()));
     }
+    Hyperlink more = new Hyperlink(words.get("about.open"));
+    more.setOnAction(event -> about.run());
+    grid.add(more, 0, row, 2, 1);
     Dress.as(owner, grid);
     PopOver card = new PopOver(grid);
     card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);

@@ -1,11 +1,8 @@
 package mapside.app;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import mapside.cli.CommandLineInterface;
 import mapside.messages.Messages;
 
@@ -34,20 +31,8 @@ public final class Main {
                 windows,
                 new AppDetectors(Assets.find(), messages),
                 messages,
-                version(),
+                ProgramFacts.readVersion(),
                 out,
                 err));
-  }
-
-  private static String version() {
-    Properties properties = new Properties();
-    try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
-      if (in != null) {
-        properties.load(in);
-      }
-    } catch (IOException e) {
-      System.getLogger(Main.class.getName()).log(System.Logger.Level.WARNING, "no version", e);
-    }
-    return properties.getProperty("version", "");
   }
 }

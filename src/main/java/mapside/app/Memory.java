@@ -3,9 +3,14 @@ package mapside.app;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -36,6 +41,7 @@ final class Memory {
 
   private final Settings settings;
   private final PauseTransition later = new PauseTransition(DELAY);
+  private Runnable whenLocked = () -> {};
 
   /**
    * Remembers in some settings.
@@ -47,6 +53,11 @@ final class Memory {
     later.setOnFinished(event -> save.run());
   }
 
+  /** Is told whenever somebody tries to change what the administrator has locked. */
+  void setWhenLocked(Runnable whenLocked) {
+    this.whenLocked = whenLocked;
+  }
+
   /** The theme, that of the map, and the size of the text. */
   void follow(Appearance appearance) {
     settings.get("theme").flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
@@ -55,17 +66,24 @@ final class Memory {
         .flatMap(MapTheme::ofCode)
         .ifPresent(appearance.mapThemeProperty()::set);
     settings.number("text.size").ifPresent(appearance::setTextSize);
-    appearance.themeProperty().subscribe(theme -> put("theme", theme.code()));
-    appearance.mapThemeProperty().subscribe(theme -> put("map.theme", theme.code()));
-    appearance.textSizeProperty().subscribe(size -> put("text.size", size));
+    keep("theme", appearance.themeProperty(), Theme::code);
+    keep("map.theme", appearance.mapThemeProperty(), MapTheme::code);
+    keep(
+        "text.size",
+        appearance.textSizeProperty(),
+        size -> appearance.setTextSize(size.doubleValue()),
+        Number::toString);
   }
 
   /** The share of the text and whether the list of places is shown. */
   void follow(DoubleProperty textShare, BooleanProperty places) {
     settings.number("text.share").filter(at -> at > 0.1 && at < 0.9).ifPresent(textShare::set);
     settings.get("places").map(Boolean::valueOf).ifPresent(places::set);
-    textShare.subscribe(at -> put("text.share", Math.round(at.doubleValue() * 1000) / 1000.0));
-    places.subscribe(shown -> put("places", shown));
+    keep(
+        "text.share",
+        textShare,
+        at -> String.valueOf(Math.round(at.doubleValue() * 1000) / 1000.0));
+    keep("places", places, String::valueOf);
   }
 
   /** What the map shows of its tools, and in which units. */
@@ -73,9 +91,9 @@ final class Memory {
     settings.get("map.graticule").map(Boolean::valueOf).ifPresent(tools.graticuleProperty()::set);
     settings.get("map.globe").map(Boolean::valueOf).ifPresent(tools.overviewProperty()::set);
     settings.get("map.units").flatMap(Units::ofCode).ifPresent(tools.unitsProperty()::set);
-    tools.graticuleProperty().subscribe(shown -> put("map.graticule", shown));
-    tools.overviewProperty().subscribe(shown -> put("map.globe", shown));
-    tools.unitsProperty().subscribe(units -> put("map.units", units.code()));
+    keep("map.graticule", tools.graticuleProperty(), String::valueOf);
+    keep("map.globe", tools.overviewProperty(), String::valueOf);
+    keep("map.units", tools.unitsProperty(), Units::code);
   }
 
   /** How sure a place that was found must be. */
@@ -84,7 +102,7 @@ final class Memory {
         .number("places.sure")
         .filter(least -> least >= 0 && least <= 1)
         .ifPresent(sureness.leastProperty()::set);
-    sureness.leastProperty().subscribe(least -> put("places.sure", least));
+    keep("places.sure", sureness.leastProperty(), String::valueOf);
   }
 
   /** Whether the map begins with Japanese names, which need their font at once. */
@@ -106,10 +124,10 @@ final class Memory {
         .ifPresent(choices.bordersProperty()::set);
     settings.get("map.old-names").map(Boolean::valueOf).ifPresent(choices.oldNamesProperty()::set);
     settings.get("map.panel").map(Boolean::valueOf).ifPresent(choices.panelOpenProperty()::set);
-    choices.namingProperty().subscribe(names -> put("map.names", names.code()));
-    choices.bordersProperty().subscribe(borders -> put("map.borders", borders.code()));
-    choices.oldNamesProperty().subscribe(old -> put("map.old-names", old));
-    choices.panelOpenProperty().subscribe(open -> put("map.panel", open));
+    keep("map.names", choices.namingProperty(), Naming::code);
+    keep("map.borders", choices.bordersProperty(), BorderView::code);
+    keep("map.old-names", choices.oldNamesProperty(), String::valueOf);
+    keep("map.panel", choices.panelOpenProperty(), String::valueOf);
   }
 
   /** The base map that was shown last; empty for Mapside's own. */
@@ -174,6 +192,28 @@ final class Memory {
       put("window.width", stage.getWidth());
       put("window.height", stage.getHeight());
     }
+  }
+
+  private <T> void keep(String name, Property<T> property, Function<T, String> written) {
+    keep(name, property, property::setValue, written);
+  }
+
+  /**
+   * Remembers every change; what the administrator has locked goes back to what it was. It does so
+   * in an event of its own, so that everybody hears of the changes in their order.
+   */
+  private <T> void keep(
+      String name, ObservableValue<T> value, Consumer<T> set, Function<T, String> written) {
+    T held = value.getValue();
+    value.subscribe(
+        now -> {
+          if (!settings.isLocked(name)) {
+            put(name, written.apply(now));
+          } else if (!now.equals(held)) {
+            Platform.runLater(() -> set.accept(held));
+            whenLocked.run();
+          }
+        });
   }
 
   private void put(String name, Object value) {

@@ -1,9 +1,11 @@
 package mapside.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +21,10 @@ final class MessageBand extends VBox {
   private static final int SHOWN = 3;
 
   /** Something to tell; a note is no problem and looks quieter. */
-  private record Row(String text, boolean isNote) {}
+  private record Row(String text, boolean isNote, Optional<Offer> offer) {}
+
+  /** Something to do about it, once. */
+  private record Offer(String name, Runnable act) {}
 
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final Messages messages;
@@ -33,17 +38,23 @@ final class MessageBand extends VBox {
 
   /** Replaces what is told by some problems. */
   void tell(List<String> problems) {
-    rows.setAll(problems.stream().map(text -> new Row(text, false)).distinct().toList());
+    rows.setAll(
+        problems.stream().map(text -> new Row(text, false, Optional.empty())).distinct().toList());
   }
 
   /** Tells of one problem more. */
   void add(String problem) {
-    add(new Row(problem, false));
+    add(new Row(problem, false, Optional.empty()));
   }
 
   /** Tells of one thing more that is good to know. */
   void note(String note) {
-    add(new Row(note, true));
+    add(new Row(note, true, Optional.empty()));
+  }
+
+  /** Tells of one problem more, with a button that does something about it. */
+  void offer(String problem, String name, Runnable act) {
+    add(new Row(problem, false, Optional.of(new Offer(name, act))));
   }
 
   private void add(Row row) {
@@ -76,11 +87,23 @@ final class MessageBand extends VBox {
     words.setAccessibleRole(AccessibleRole.TEXT);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
-    HBox row =
-        new HBox(
-            words,
-            Icons.button(Material2AL.CLOSE, messages.get("app.dismiss"), () -> rows.remove(told)));
+    HBox row = new HBox(words);
+    told.offer().ifPresent(offer -> row.getChildren().add(button(told, offer)));
+    row.getChildren()
+        .add(Icons.button(Material2AL.CLOSE, messages.get("app.dismiss"), () -> rows.remove(told)));
     row.getStyleClass().addAll("message-row", told.isNote() ? "note" : "problem");
     return row;
+  }
+
+  private Button button(Row told, Offer offer) {
+    Button button = new Button(offer.name());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setMnemonicParsing(false);
+    button.setOnAction(
+        event -> {
+          rows.remove(told);
+          offer.act().run();
+        });
+    return button;
   }
 }

@@ -12,6 +12,10 @@ import mapside.basemap.BaseMapProblem;
 import mapside.basemap.TileService;
 import mapside.cli.ExitCode;
 import mapside.messages.Messages;
+import mapside.program.OneProgram;
+import mapside.program.OpenOrder;
+import mapside.settings.Folders;
+import mapside.settings.PolicyFile;
 import mapside.settings.Settings;
 import mapside.task.Tasks;
 import mapside.theme.Appearance;
@@ -26,6 +30,7 @@ final class OpenReader {
   private final Messages messages;
   private final Tasks tasks;
   private final StartReport report = StartReport.ofSystemProperties();
+  private final Guard guard;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CompletableFuture<Settings> settings;
   private final CompletableFuture<Opening> opening;
@@ -36,20 +41,28 @@ final class OpenReader {
   /**
    * Begins to read.
    *
-   * @param article the file to open; if it can't be read, the window says so
-   * @param baseMap the file of the base map to show; empty for the one that was shown last
-   * @param folder where settings are kept
+   * @param order the files to open; if one can't be read, the window says so
+   * @param program this start, which others hand their files to
+   * @param folders where settings and reports are kept
    */
-  OpenReader(Assets assets, Path article, Optional<Path> baseMap, Path folder, Messages messages) {
+  OpenReader(
+      Assets assets, OpenOrder order, OneProgram program, Folders folders, Messages messages) {
+    Path article = order.article().orElse(assets.article());
     this.assets = assets;
     this.messages = messages;
     Executor background = Toolkit.background();
     tasks = Toolkit.tasks(background);
-    settings = Ahead.start(running -> Settings.in(folder), background);
+    guard = new Guard(program, order, folders, tasks, messages);
+    settings =
+        Ahead.start(
+            running -> Settings.in(folders.settings(), PolicyFile.read(folders.policy())),
+            background);
     opening =
         Ahead.start(new OpenArticle(assets, article, messages), background)
             .exceptionally(problem -> nothing(article, problem));
-    map = settings.thenCompose(read -> openMap(baseMap.or(() -> Memory.baseMap(read)), background));
+    map =
+        settings.thenCompose(
+            read -> openMap(order.baseMap().or(() -> Memory.baseMap(read)), background));
   }
 
   private CompletableFuture<MapParts> openMap(Optional<Path> file, Executor background) {
@@ -119,6 +132,9 @@ final class OpenReader {
   private void afterFirstFrame() {
     report.reached("first-frame");
     tasks.start(Fonts.japanese(assets.fonts()), loaded -> japaneseIsHere(), problem -> {});
+    if (window != null) {
+      guard.watch(window);
+    }
   }
 
   private void japaneseIsHere() {

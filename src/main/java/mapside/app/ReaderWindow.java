@@ -3,6 +3,8 @@ package mapside.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -12,6 +14,7 @@ import mapside.basemap.file.BaseMapFile;
 import mapside.card.HoverCard;
 import mapside.geo.GeoBounds;
 import mapside.messages.Messages;
+import mapside.program.OpenOrder;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
 import mapside.theme.Appearance;
@@ -30,6 +33,8 @@ final class ReaderWindow {
   private final HoverCard card;
   private final BaseMapChoice baseMap;
   private final PlaceSearch search;
+  private final ReadOnlyObjectWrapper<Optional<Path>> file =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable Running opening;
   private @Nullable Path folder;
   private @Nullable PopOver keysCard;
@@ -55,6 +60,7 @@ final class ReaderWindow {
             () -> baseMap().own(),
             this::find,
             this::showKeys,
+            this::showAbout,
             this::showCard,
             this::focusNextPart);
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
@@ -63,6 +69,7 @@ final class ReaderWindow {
             session, appearance, messages, parts.data(tiles, toolFiles, toolFiles), verbs);
     pane.band().tell(opened.problems());
     parts.problems().forEach(pane.band()::add);
+    services.memory().setWhenLocked(() -> pane.band().note(messages.get("app.locked")));
     baseMap = new BaseMapChoice(services, stage, pane, this::show);
     baseMap.begin(parts.file());
     search = new PlaceSearch(services, session, pane::tellOfPlaces, this::tell);
@@ -125,6 +132,25 @@ final class ReaderWindow {
     pane.band().add(problem);
   }
 
+  /** Tells something above article and map, and offers to do something about it. */
+  void offer(String words, String action, Runnable act) {
+    pane.band().offer(words, action, act);
+  }
+
+  /** The file that was opened last in this window; empty for what it was opened with. */
+  ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Opens what another start of the program was to open, and comes to the front. */
+  void take(OpenOrder order) {
+    order.article().ifPresent(this::openAny);
+    order.baseMap().ifPresent(baseMap::open);
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   /** Gives back what the window holds; it is not shown again. */
   void close() {
     search.cancel();
@@ -168,7 +194,7 @@ final class ReaderWindow {
             .tasks()
             .start(
                 new OpenArticle(services.assets(), article, messages),
-                this::opened,
+                opened -> opened(article, opened),
                 failure -> tell(OpenArticle.words(article, failure, messages)));
   }
 
@@ -177,7 +203,8 @@ final class ReaderWindow {
     return search.searchingProperty().get();
   }
 
-  private void opened(Opening opened) {
+  private void opened(Path article, Opening opened) {
+    file.set(Optional.of(article.toAbsolutePath()));
     search.cancel();
     session.open(opened.reading());
     search.begin(opened.isUnlinked());
@@ -214,8 +241,15 @@ final class ReaderWindow {
       keysCard.hide();
       return;
     }
-    keysCard = KeysCard.of(services.messages(), scene);
+    keysCard = KeysCard.of(services.messages(), scene, this::showAbout);
     keysCard.show(pane.keysButton());
+  }
+
+  private void showAbout() {
+    if (keysCard != null) {
+      keysCard.hide();
+    }
+    new AboutWindow(services, ProgramFacts.ofSystem()).show(scene);
   }
 
   private void focusNextPart() {

@@ -86,7 +86,12 @@ final class Toolkit {
   }
 
   private static boolean hasDisplay() {
+    return !display().isBlank();
+  }
+
+  /** The name of the display that windows are opened on, where the system names it so. */
+  static String display() {
     String x11 = System.getenv("DISPLAY");
-    return x11 != null && !x11.isBlank();
+    return x11 == null ? "" : x11;
   }
 }

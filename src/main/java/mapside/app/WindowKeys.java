@@ -35,6 +35,7 @@ final class WindowKeys {
         new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
         verbs.openMap());
     accelerators.put(shortcut(KeyCode.F), verbs.find());
+    accelerators.put(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN), verbs.about());
     accelerators.put(shortcut(KeyCode.L), () -> toggle(places));
     accelerators.put(
         new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -89,7 +90,12 @@ final class WindowKeys {
       case N -> session.nextPassage();
       case P -> session.previousPassage();
       case ESCAPE -> leave();
-      case F1 -> verbs.keys().run();
+      case F1 -> {
+        if (event.isShiftDown()) {
+          return;
+        }
+        verbs.keys().run();
+      }
       case F2 -> verbs.card().run();
       case F6 -> verbs.nextPart().run();
       case F7 -> toggle(session.mapChoices().panelOpenProperty());

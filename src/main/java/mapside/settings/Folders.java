@@ -1,21 +1,32 @@
 package mapside.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
  * The folders that the system gives a program: on Linux by the XDG Base Directory Specification, on
- * Windows and macOS by their own customs. The one class that reads the environment for this.
+ * Windows and macOS by their own customs. The one class that reads the environment for this. None
+ * of them need exist yet.
  *
- * @param settings where settings are kept; may not exist yet
+ * @param settings where settings are kept
+ * @param state where the log lies, reports of crashes and what was open last
+ * @param runtime where a running program can be met by a second one, for one user only
+ * @param policy the file by which an administrator sets and locks settings
  */
-public record Folders(Path settings) {
+public record Folders(Path settings, Path state, Path runtime, Path policy) {
+
+  /** Beside the program this folder makes it portable: everything is kept in it. */
+  private static final String PORTABLE = "portable";
 
   /** The folders of the user who runs the program. */
   public static Folders ofSystem() {
     return of(
-        System.getProperty("os.name", ""), System.getProperty("user.home", "."), System::getenv);
+        System.getProperty("os.name", ""),
+        System.getProperty("user.home", "."),
+        System.getProperty("mapside.program", ""),
+        System::getenv);
   }
 
   /**
@@ -23,18 +34,40 @@ public record Folders(Path settings) {
    *
    * @param system its name, as in the system property {@code os.name}
    * @param home the user's home folder
+   * @param program the folder of the installed program; empty if it is not installed
    * @param environment gives the value of an environment variable or null
    */
-  static Folders of(String system, String home, UnaryOperator<String> environment) {
-    String name = system.toLowerCase(Locale.ROOT);
+  static Folders of(String system, String home, String program, UnaryOperator<String> environment) {
+    Folders usual = usual(system.toLowerCase(Locale.ROOT), home, environment);
+    Path portable = Path.of(program, PORTABLE);
+    return !program.isBlank() && Files.isDirectory(portable)
+        ? new Folders(portable, portable, usual.runtime, usual.policy)
+        : usual;
+  }
+
+  private static Folders usual(String name, String home, UnaryOperator<String> environment) {
     if (name.startsWith("windows")) {
+      Path local = base(environment, "LOCALAPPDATA", home, "AppData", "Local").resolve("Mapside");
       return new Folders(
-          base(environment, "APPDATA", home, "AppData", "Roaming").resolve("Mapside"));
+          base(environment, "APPDATA", home, "AppData", "Roaming").resolve("Mapside"),
+          local,
+          local,
+          base(environment, "PROGRAMDATA", "C:\\ProgramData").resolve("Mapside/policy.json"));
     }
     if (name.startsWith("mac")) {
-      return new Folders(Path.of(home, "Library", "Application Support", "Mapside"));
+      Path logs = Path.of(home, "Library", "Logs", "Mapside");
+      return new Folders(
+          Path.of(home, "Library", "Application Support", "Mapside"),
+          logs,
+          base(environment, "TMPDIR", logs.toString()),
+          Path.of("/Library/Application Support/Mapside/policy.json"));
     }
-    return new Folders(base(environment, "XDG_CONFIG_HOME", home, ".config").resolve("mapside"));
+    Path state = base(environment, "XDG_STATE_HOME", home, ".local", "state").resolve("mapside");
+    return new Folders(
+        base(environment, "XDG_CONFIG_HOME", home, ".config").resolve("mapside"),
+        state,
+        base(environment, "XDG_RUNTIME_DIR", state.toString()),
+        Path.of("/etc/mapside/policy.json"));
   }
 
   /** XDG says that a path that is not absolute is to be ignored. */

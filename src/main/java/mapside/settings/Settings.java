@@ -19,23 +19,35 @@ public final class Settings {
   private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
   private final Path file;
+  private final Policy policy;
   private final Properties values = new Properties();
   private boolean changed;
 
-  private Settings(Path file) {
+  private Settings(Path file, Policy policy) {
     this.file = file;
+    this.policy = policy;
   }
 
   /** Reads the settings of a folder, which need not exist. */
   public static Settings in(Path folder) {
-    Settings settings = new Settings(folder.resolve("settings.properties"));
+    return in(folder, Policy.NONE);
+  }
+
+  /** Reads the settings of a folder, which need not exist, where an administrator has a say. */
+  public static Settings in(Path folder, Policy policy) {
+    Settings settings = new Settings(folder.resolve("settings.properties"), policy);
     settings.load();
     return settings;
   }
 
-  /** The value of a setting; empty if it was never set. */
+  /** The value of a setting; empty if neither the user nor the administrator ever set it. */
   public synchronized Optional<String> get(String name) {
-    return Optional.ofNullable(values.getProperty(name));
+    return policy.value(name, Optional.ofNullable(values.getProperty(name)));
+  }
+
+  /** Whether the administrator has locked a setting: {@link #put} does nothing then. */
+  public boolean isLocked(String name) {
+    return policy.locks(name);
   }
 
   /** The value of a setting as a number; empty if it was never set or is no number. */
@@ -49,6 +61,9 @@ public final class Settings {
 
   /** Sets a value; it is written by the next {@link #save}. */
   public synchronized void put(String name, String value) {
+    if (policy.locks(name)) {
+      return;
+    }
     changed |= !value.equals(values.setProperty(name, value));
   }
 
@@ -74,8 +89,14 @@ public final class Settings {
   /** Sorted and without a date, so that equal settings make equal files. */
   private void write(Writer out) throws IOException {
     for (var entry : new TreeMap<>(values).entrySet()) {
-      out.write(entry.getKey() + "=" + entry.getValue() + "\n");
+      out.write(entry.getKey() + "=" + escaped(String.valueOf(entry.getValue())) + "\n");
     }
+  }
+
+  /** As {@link Properties#load} reads it back: paths on Windows are full of backslashes. */
+  private static String escaped(String value) {
+    String escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    return escaped.startsWith(" ") ? "\\" + escaped : escaped;
   }
 
   private void load() {

@@ -2,7 +2,13 @@ package mapside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.stage.Screen;
@@ -17,6 +23,8 @@ import mapside.place.Language;
 import mapside.place.Naming;
 import mapside.session.MapChoices;
 import mapside.session.ReadingSession;
+import mapside.session.Units;
+import mapside.settings.Policy;
 import mapside.settings.Settings;
 import mapside.theme.Appearance;
 import mapside.theme.MapTheme;
@@ -143,6 +151,80 @@ class MemoryTest {
           assertThat(choices.namingProperty().get()).isEqualTo(Naming.ENGLISH);
           assertThat(choices.bordersProperty().get()).isEqualTo(BorderView.BOTH);
         });
+  }
+
+  @Test
+  void whatTheAdministratorLockedGoesBackToWhatItWas() throws Exception {
+    AtomicInteger told = new AtomicInteger();
+    Appearance appearance = new Appearance();
+    Policy policy = new Policy(Map.of("text.size", "20"), Map.of("theme", "dark"));
+    OnFx.run(
+        () -> {
+          Memory memory = memory(Settings.in(folder, policy));
+          memory.setWhenLocked(told::incrementAndGet);
+          memory.follow(appearance);
+
+          assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);
+          assertThat(appearance.textSizeProperty().get()).isEqualTo(20);
+          appearance.themeProperty().set(Theme.LIGHT);
+          appearance.enlargeText();
+        });
+    OnFx.await(() -> appearance.themeProperty().get() == Theme.DARK);
+
+    assertThat(told).hasValue(1);
+    assertThat(appearance.textSizeProperty().get()).as("a default only").isEqualTo(23);
+  }
+
+  /** The file is as version 0.1.0 wrote it, and stays so: later versions must understand it. */
+  @Test
+  void theSettingsOfAnOlderVersionAreKept() throws Exception {
+    Path file = folder.resolve("settings.properties");
+    try (InputStream old = MemoryTest.class.getResourceAsStream("settings-0.1.0.properties")) {
+      Files.copy(Objects.requireNonNull(old), file);
+    }
+    List<String> before = Files.readAllLines(file);
+
+    OnFx.run(
+        () -> {
+          Settings settings = Settings.in(folder);
+          Memory memory = memory(settings);
+          ReadingSession session = new ReadingSession(Readings.kurils());
+          Appearance appearance = new Appearance();
+          SimpleDoubleProperty share = new SimpleDoubleProperty(0.46);
+          SimpleBooleanProperty places = new SimpleBooleanProperty();
+          Stage stage = new Stage();
+          memory.follow(appearance);
+          memory.follow(share, places);
+          memory.follow(session.tools());
+          memory.follow(session.sureness());
+          memory.follow(session.mapChoices(), HISTORY);
+          memory.follow(stage);
+          memory.baseMap(Memory.baseMap(settings));
+
+          assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);
+          assertThat(appearance.mapThemeProperty().get()).isEqualTo(MapTheme.PHYSICAL);
+          assertThat(appearance.textSizeProperty().get()).isEqualTo(21);
+          assertThat(share.get()).isEqualTo(0.6);
+          assertThat(places.get()).isTrue();
+          assertThat(session.tools().graticuleProperty().get()).isTrue();
+          assertThat(session.tools().overviewProperty().get()).isFalse();
+          assertThat(session.tools().unitsProperty().get()).isEqualTo(Units.IMPERIAL);
+          assertThat(session.sureness().leastProperty().get()).isEqualTo(0.7);
+          assertThat(session.mapChoices().namingProperty().get().code()).isEqualTo("en+ja");
+          assertThat(session.mapChoices().bordersProperty().get().code()).isEqualTo("claim");
+          assertThat(session.mapChoices().oldNamesProperty().get()).isFalse();
+          assertThat(session.mapChoices().panelOpenProperty().get()).isTrue();
+          assertThat(Memory.baseMap(settings)).contains(Path.of("/home/reader/maps/tokyo.mbtiles"));
+          assertThat(stage.getX()).isEqualTo(20);
+          assertThat(stage.getWidth()).isEqualTo(900);
+          // One that every version has, so that the file is written anew.
+          appearance.themeProperty().set(Theme.LIGHT);
+          memory.saveNow();
+        });
+
+    assertThat(Files.readAllLines(file))
+        .containsExactlyElementsOf(
+            before.stream().map(line -> line.replace("theme=dark", "theme=light")).toList());
   }
 
   private static MapChoices choices() {

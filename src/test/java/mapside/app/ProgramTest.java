@@ -99,6 +99,8 @@ class ProgramTest {
             .redirectErrorStream(true)
             .redirectOutput(said.toFile());
     builder.environment().put("XDG_CONFIG_HOME", folder.toString());
+    builder.environment().put("XDG_STATE_HOME", folder.toString());
+    builder.environment().remove("XDG_RUNTIME_DIR");
     builder.environment().remove("DISPLAY");
     Process process = builder.start();
     assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("ended").isTrue();

@@ -78,6 +78,8 @@ public final class StartBenchmark {
     Path settings = Files.createTempDirectory("mapside-settings");
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().put("XDG_CONFIG_HOME", settings.toString());
+    builder.environment().put("XDG_STATE_HOME", settings.toString());
+    builder.environment().remove("XDG_RUNTIME_DIR");
     Process process = builder.start();
     try {
       return await(process, report, awaited);

@@ -45,6 +45,7 @@ class WindowKeysTest {
                   () -> {},
                   () -> {},
                   () -> {},
+                  () -> {},
                   cards::incrementAndGet,
                   () -> {});
           WindowKeys.install(

@@ -36,6 +36,7 @@ import mapside.map.MapPane;
 import mapside.messages.Messages;
 import mapside.place.Place;
 import mapside.place.PlaceId;
+import mapside.program.OpenOrder;
 import mapside.reader.ReaderEye;
 import mapside.reader.ReaderView;
 import mapside.session.CameraState;
@@ -288,6 +289,16 @@ abstract class WindowStage {
   /** Opens another article or base map in the window, as a drop of its file does. */
   void drop(Path article) {
     run(() -> window.openAny(article));
+  }
+
+  /** Opens another file in the window, on the JavaFX thread. */
+  void openHere(Path file) {
+    window.openAny(file);
+  }
+
+  /** What another start of the program was to open comes here. */
+  void take(OpenOrder order) {
+    run(() -> window.take(order));
   }
 
   /** Clicks a pixel of the map. */

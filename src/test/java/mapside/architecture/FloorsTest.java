@@ -37,7 +37,7 @@ class FloorsTest {
           Set.of("importer", "gazetteer", "linkfile", "basemap"),
           Set.of("detection"),
           Set.of("export", "finding"),
-          Set.of("session", "settings", "theme"),
+          Set.of("session", "settings", "theme", "program"),
           Set.of("card"),
           Set.of("reader", "map", "places"),
           Set.of("presenter"),

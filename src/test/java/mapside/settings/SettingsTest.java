@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -63,21 +65,84 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Linux, /c, , /c/mapside",
-    "Linux, , , /home/u/.config/mapside",
-    "Linux, relative, , /home/u/.config/mapside",
-    "Mac OS X, /c, , /home/u/Library/Application Support/Mapside",
-    "Windows 11, , /r, /r/Mapside",
-    "Windows 11, , , /home/u/AppData/Roaming/Mapside",
-  })
-  void everySystemHasItsOwnPlace(String system, String xdg, String appData, String expected) {
-    Map<String, String> environment =
-        Map.of(
-            "XDG_CONFIG_HOME", xdg == null ? "" : xdg, "APPDATA", appData == null ? "" : appData);
+  @ValueSource(
+      strings = {
+        "C:\\Users\\new\\tokyo.mbtiles",
+        " two blanks, one at each end ",
+        "two\nlines",
+        "\\",
+        "a=b:c#d!",
+        "択捉島",
+        ""
+      })
+  void aValueComesBackAsItWas(String value) {
+    Settings settings = Settings.in(folder);
+    settings.put("map.file", value);
+    settings.save();
 
-    Folders folders = Folders.of(system, "/home/u", environment::get);
-
-    assertThat(folders.settings()).isEqualTo(Path.of(expected));
+    assertThat(Settings.in(folder).get("map.file")).contains(value);
   }
+
+  @Test
+  void whatALaterVersionSetIsKept() throws IOException {
+    Path file = folder.resolve("settings.properties");
+    Files.writeString(file, "of.a.later.version=42\ntheme=light\n");
+    Settings settings = Settings.in(folder);
+    settings.put("theme", "dark");
+    settings.save();
+
+    assertThat(file).hasContent("of.a.later.version=42\ntheme=dark");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, XDG, /x/config/mapside, /x/state/mapside, /x/run, /etc/mapside/policy.json",
+    "Linux, none, /home/u/.config/mapside, /home/u/.local/state/mapside,"
+        + " /home/u/.local/state/mapside, /etc/mapside/policy.json",
+    "Linux, relative, /home/u/.config/mapside, /home/u/.local/state/mapside,"
+        + " /home/u/.local/state/mapside, /etc/mapside/policy.json",
+    "Mac OS X, XDG, /home/u/Library/Application Support/Mapside, /home/u/Library/Logs/Mapside,"
+        + " /x/tmp, /Library/Application Support/Mapside/policy.json",
+    "Windows 11, XDG, /x/roaming/Mapside, /x/local/Mapside, /x/local/Mapside,"
+        + " /x/programs/Mapside/policy.json",
+    "Windows 11, none, /home/u/AppData/Roaming/Mapside, /home/u/AppData/Local/Mapside,"
+        + " /home/u/AppData/Local/Mapside, C:\\ProgramData/Mapside/policy.json",
+  })
+  void everySystemHasItsOwnPlaces(
+      String system, String environment, Path settings, Path state, Path runtime, Path policy) {
+    Folders folders = Folders.of(system, "/home/u", "", environment(environment));
+
+    assertThat(folders).isEqualTo(new Folders(settings, state, runtime, policy));
+  }
+
+  @Test
+  void aFolderBesideTheProgramMakesItPortable() throws IOException {
+    Files.createDirectory(folder.resolve("portable"));
+
+    Folders folders = Folders.of("Linux", "/home/u", folder.toString(), environment("XDG"));
+
+    assertThat(folders.settings()).isEqualTo(folder.resolve("portable"));
+    assertThat(folders.state()).isEqualTo(folder.resolve("portable"));
+    assertThat(folders.runtime()).as("no socket on a stick").isEqualTo(Path.of("/x/run"));
+  }
+
+  private static UnaryOperator<String> environment(String name) {
+    return ENVIRONMENTS.getOrDefault(name, Map.of())::get;
+  }
+
+  private static final Map<String, Map<String, String>> ENVIRONMENTS =
+      Map.of(
+          "none",
+          Map.of(),
+          "relative",
+          Map.of("XDG_CONFIG_HOME", "a", "XDG_STATE_HOME", "b", "XDG_RUNTIME_DIR", ""),
+          "XDG",
+          Map.of(
+              "XDG_CONFIG_HOME", "/x/config",
+              "XDG_STATE_HOME", "/x/state",
+              "XDG_RUNTIME_DIR", "/x/run",
+              "TMPDIR", "/x/tmp",
+              "APPDATA", "/x/roaming",
+              "LOCALAPPDATA", "/x/local",
+              "PROGRAMDATA", "/x/programs"));
 }

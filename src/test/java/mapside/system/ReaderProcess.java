@@ -36,6 +36,8 @@ final class ReaderProcess implements AutoCloseable {
     ProcessBuilder builder = display.command(command.toArray(String[]::new)).inheritIO();
     // Neither reads nor changes the settings of whoever runs the test.
     builder.environment().put("XDG_CONFIG_HOME", folder.toString());
+    builder.environment().put("XDG_STATE_HOME", folder.toString());
+    builder.environment().remove("XDG_RUNTIME_DIR");
     return new ReaderProcess(builder.start(), report);
   }
 

@@ -1,0 +1,75 @@
+package mapside.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import mapside.program.OpenOrder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What other starts of the program bring to a window: the next one its file, a crash its offer. */
+class OtherStartTest extends WindowStage {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void openWindow() {
+    open(Assets.find());
+  }
+
+  @AfterEach
+  void closeWindow() {
+    close();
+  }
+
+  @Test
+  void theFileOfASecondStartIsOpenedInTheWindow() throws IOException {
+    Path file = Files.writeString(folder.resolve("second.md"), "# The second\n\nOn Iturup.\n");
+
+    take(new OpenOrder(Optional.of(file), Optional.empty()));
+    await("the second article", () -> title().equals("The second – Mapside"));
+
+    assertThat(fx(stage::isShowing)).isTrue();
+    assertThat(fx(() -> pane.band().told())).isEmpty();
+  }
+
+  @Test
+  void aSecondStartWithoutAFileOnlyBringsTheWindowBack() {
+    String before = fx(this::title);
+    run(() -> stage.setIconified(true));
+
+    take(new OpenOrder(Optional.empty(), Optional.empty()));
+
+    assertThat(fx(stage::isIconified)).isFalse();
+    assertThat(fx(this::title)).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasOpenInACrashIsOfferedAndOpenedOnce() throws IOException {
+    Path file = Files.writeString(folder.resolve("lost.md"), "# The lost one\n\nOn Iturup.\n");
+    run(() -> pane.band().offer("It ended.", "Open it", () -> openHere(file)));
+    Button button =
+        fx(
+            () ->
+                pane.band().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(each -> "Open it".equals(each.getText()))
+                    .findFirst()
+                    .orElseThrow());
+
+    run(button::fire);
+    await("the lost article", () -> title().equals("The lost one – Mapside"));
+
+    assertThat(fx(() -> pane.band().told())).isEmpty();
+  }
+
+  private String title() {
+    return String.valueOf(stage.getTitle());
+  }
+}
