@@ -25,6 +25,15 @@ while read -r file; do rm -f "$data/$file"; done <"${TMPDIR:-/tmp}/mapside-files
 update-desktop-database -q "$data/applications" 2>/dev/null || true
 update-mime-database "$data/mime" 2>/dev/null || true
 gtk-update-icon-cache -q -t -f "$data/icons/hicolor" 2>/dev/null || true
+# Where Mapside was the only one that they knew of, nobody needs their lists any more.
+ls "$data"/applications/*.desktop >/dev/null 2>&1 || rm -f "$data/applications/mimeinfo.cache"
+if ! ls "$data"/mime/packages/*.xml >/dev/null 2>&1; then
+  for list in aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types version XMLnamespaces; do
+    rm -f "$data/mime/$list"
+  done
+fi
+[ -n "$(find "$data/icons/hicolor" -type f ! -name icon-theme.cache 2>/dev/null)" ] || rm -f "$data/icons/hicolor/icon-theme.cache"
+for kind in application text; do rmdir "$data/mime/$kind" 2>/dev/null || true; done
 while read -r file; do empty_up "$data/$(dirname "$file")"; done <"${TMPDIR:-/tmp}/mapside-files.$$"
 rm -f "${TMPDIR:-/tmp}/mapside-files.$$"
 
