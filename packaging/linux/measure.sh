@@ -65,14 +65,16 @@ launcher_options() {
   sed -n 's|^exec "$root/runtime/bin/java" \(.*\) \\$|\1|p' "$program/bin/mapside" | sed s/,org.xerial.sqlitejdbc//
 }
 
-# The empty window of the build's own benchmark, on the packaged runtime.
+# The empty window of the build's own benchmark, on the packaged runtime; in another package, because
+# the one that it lies in belongs to a module that is there.
 compile_empty() {
-  local javac
+  local javac source
   javac=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac") || fail "no javac; set JAVA_HOME."
-  mkdir -p "$work/empty"
-  "$javac" -nowarn -d "$work/empty" -p "$project/target/modules" --add-modules javafx.controls \
-    "$project"/src/main/java/mapside/app/{FirstFrame,StartReport}.java \
-    "$project/src/test/java/mapside/app/EmptyWindow.java" >/dev/null
+  mkdir -p "$work/empty" "$work/source"
+  for source in main/java/mapside/app/FirstFrame main/java/mapside/app/StartReport test/java/mapside/app/EmptyWindow; do
+    sed 's/^package .*/package empty;/' "$project/src/$source.java" >"$work/source/${source##*/}.java"
+  done
+  "$javac" -nowarn -d "$work/empty" -p "$project/target/modules" --add-modules javafx.controls "$work"/source/*.java >/dev/null
   (cd "$work/empty" && "${javac%javac}jar" cf "$work/empty.jar" .)
 }
 
@@ -80,7 +82,7 @@ compile_empty() {
 # shellcheck disable=SC2046,SC2086
 empty() {
   "$program/runtime/bin/java" $(launcher_options) $EMPTY_CACHE $MAPSIDE_JAVA_OPTIONS \
-    --add-modules javafx.controls -cp "$work/empty.jar" mapside.app.EmptyWindow &
+    --add-modules javafx.controls -cp "$work/empty.jar" empty.EmptyWindow &
   local java=$!
   trap 'kill $java' TERM
   wait $java
@@ -91,7 +93,7 @@ train_empty() {
   EMPTY_CACHE="-XX:AOTMode=record -XX:AOTConfiguration=$work/empty.conf" run "$work/report" first-frame empty
   # shellcheck disable=SC2046,SC2086
   "$program/runtime/bin/java" $(launcher_options) -XX:AOTMode=create -XX:AOTConfiguration="$work/empty.conf" \
-    -XX:AOTCache="$work/empty.aot" --add-modules javafx.controls -cp "$work/empty.jar" mapside.app.EmptyWindow >/dev/null 2>&1
+    -XX:AOTCache="$work/empty.aot" --add-modules javafx.controls -cp "$work/empty.jar" empty.EmptyWindow >/dev/null 2>&1
   [[ -s $work/empty.aot ]] || fail "no AOT cache for the empty window."
 }
 
