@@ -36,7 +36,7 @@ final class AppWindows implements Windows {
     Optional<Path> handedMap = article.filter(BaseMapFile::isMap);
     Path file = article.filter(named -> handedMap.isEmpty()).orElse(assets.article());
     Optional<Path> map = baseMap.or(() -> handedMap);
-    return new OpenReader(assets, file, map, Folders.ofSystem().settings(), messages).run(err);
+    return new OpenReader(assets, file, map, Folders.ofSystem(), messages).run(err);
   }
 
   @Override

@@ -12,6 +12,7 @@ import mapside.basemap.BaseMapProblem;
 import mapside.basemap.TileService;
 import mapside.cli.ExitCode;
 import mapside.messages.Messages;
+import mapside.settings.Folders;
 import mapside.settings.Settings;
 import mapside.task.Tasks;
 import mapside.theme.Appearance;
@@ -23,6 +24,7 @@ final class OpenReader {
   private static final System.Logger LOG = System.getLogger(OpenReader.class.getName());
 
   private final Assets assets;
+  private final Path data;
   private final Messages messages;
   private final Tasks tasks;
   private final StartReport report = StartReport.ofSystemProperties();
@@ -38,16 +40,18 @@ final class OpenReader {
    *
    * @param article the file to open; if it can't be read, the window says so
    * @param baseMap the file of the base map to show; empty for the one that was shown last
-   * @param folder where settings are kept
+   * @param folders where settings are kept, and what readers make
    */
-  OpenReader(Assets assets, Path article, Optional<Path> baseMap, Path folder, Messages messages) {
+  OpenReader(
+      Assets assets, Path article, Optional<Path> baseMap, Folders folders, Messages messages) {
+    data = folders.data();
     this.assets = assets;
     this.messages = messages;
     Executor background = Toolkit.background();
     tasks = Toolkit.tasks(background);
-    settings = Ahead.start(running -> Settings.in(folder), background);
+    settings = Ahead.start(running -> Settings.in(folders.settings()), background);
     opening =
-        Ahead.start(new OpenArticle(assets, article, messages), background)
+        Ahead.start(new OpenArticle(assets, article, messages, Optional.of(data)), background)
             .exceptionally(problem -> nothing(article, problem));
     map = settings.thenCompose(read -> openMap(baseMap.or(() -> Memory.baseMap(read)), background));
   }
@@ -87,7 +91,7 @@ final class OpenReader {
       if (memory.wantsJapanese()) {
         Fonts.loadAll(assets.fonts());
       }
-      Services services = Services.of(assets, messages, tasks, memory, report);
+      Services services = Services.of(assets, messages, tasks, memory, report, data);
       MapParts parts = map.join();
       TileService tiles = parts.tiles(appearance, this::tell);
       window = new ReaderWindow(services, stage(), appearance, opening.join(), tiles, parts);

@@ -18,14 +18,15 @@ record OpenWithPlaces(OpenArticle article, Detectors detectors, Messages message
   public Opening run(Running running) throws ImportException {
     Opening opened = article.run(running);
     if (!opened.isUnlinked()) {
-      return opened;
+      return opened.decided();
     }
     try {
       FindPlaces search =
-          new FindPlaces(detectors, opened.reading(), Tasks.sameThread(), soFar -> {});
-      return opened.searched(search.run(running), messages);
+          new FindPlaces(
+              detectors, opened.reading(), opened.work(), Tasks.sameThread(), soFar -> {});
+      return opened.searched(search.run(running), messages).decided();
     } catch (Detectors.RefusedException e) {
-      return opened.failed(String.valueOf(e.getMessage()));
+      return opened.failed(String.valueOf(e.getMessage())).decided();
     }
   }
 }

@@ -11,7 +11,9 @@ import mapside.basemap.TileService;
 import mapside.basemap.file.BaseMapFile;
 import mapside.card.HoverCard;
 import mapside.geo.GeoBounds;
+import mapside.link.Verdicts;
 import mapside.messages.Messages;
+import mapside.place.Gazetteer;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
 import mapside.theme.Appearance;
@@ -30,6 +32,8 @@ final class ReaderWindow {
   private final HoverCard card;
   private final BaseMapChoice baseMap;
   private final PlaceSearch search;
+  private final Saving saving;
+  private boolean isFirst = true;
   private @Nullable Running opening;
   private @Nullable Path folder;
   private @Nullable PopOver keysCard;
@@ -46,7 +50,7 @@ final class ReaderWindow {
     this.stage = stage;
     this.tiles = tiles;
     Messages messages = services.messages();
-    session = new ReadingSession(opened.reading());
+    session = new ReadingSession(Verdicts.apply(opened.reading(), opened.work()), opened.work());
     services.memory().follow(session.mapChoices(), parts.history());
     HeaderBar.Verbs verbs =
         new HeaderBar.Verbs(
@@ -60,7 +64,12 @@ final class ReaderWindow {
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
     pane =
         new ReaderPane(
-            session, appearance, messages, parts.data(tiles, toolFiles, toolFiles), verbs);
+            session,
+            appearance,
+            messages,
+            parts.data(tiles, toolFiles, toolFiles),
+            new Lookup(services, this::lookupGazetteer),
+            verbs);
     pane.band().tell(opened.problems());
     parts.problems().forEach(pane.band()::add);
     baseMap = new BaseMapChoice(services, stage, pane, this::show);
@@ -68,9 +77,13 @@ final class ReaderWindow {
     search = new PlaceSearch(services, session, pane::tellOfPlaces, this::tell);
     scene = new Scene(pane);
     // The text is to be read first; what it takes to find places is opened after it was painted.
-    FirstFrame.of(scene, () -> search.begin(isUnlinked(opened)));
+    FirstFrame.of(scene, () -> beginIfFirst(opened));
+    saving = new Saving(services, session, this::tell);
+    saving.begin(opened.desk());
+    session.lose(opened.lost());
     card = HoverCard.install(scene, session, messages);
-    WindowKeys.install(scene, session, appearance, verbs, pane.placesShownProperty());
+    WindowKeys.install(
+        scene, session, appearance, verbs, pane.placesShownProperty(), pane.notesShownProperty());
     DropTarget.install(scene, this::openAny);
     stage.setScene(scene);
     stage.getIcons().setAll(Icons.ofProgram());
@@ -96,9 +109,14 @@ final class ReaderWindow {
   }
 
   /** Not if another article was opened before the window was first painted. */
-  @SuppressWarnings("ReferenceEquality")
-  private boolean isUnlinked(Opening opened) {
-    return opened.isUnlinked() && opened.reading() == session.reading();
+  private void beginIfFirst(Opening opened) {
+    if (isFirst) {
+      search.begin(opened.reading(), opened.isUnlinked());
+    }
+  }
+
+  private Gazetteer lookupGazetteer() {
+    return session.reading().gazetteer();
   }
 
   /** The search for places in the article. */
@@ -127,7 +145,8 @@ final class ReaderWindow {
 
   /** Gives back what the window holds; it is not shown again. */
   void close() {
-    search.cancel();
+    search.leave();
+    saving.finish();
     services.memory().saveNow();
     pane.map().close();
     tiles.close();
@@ -167,15 +186,20 @@ final class ReaderWindow {
         services
             .tasks()
             .start(
-                new OpenArticle(services.assets(), article, messages),
+                new OpenArticle(services.assets(), article, messages, Optional.of(services.data())),
                 this::opened,
                 failure -> tell(OpenArticle.words(article, failure, messages)));
   }
 
   private void opened(Opening opened) {
-    search.cancel();
-    session.open(opened.reading());
-    search.begin(opened.isUnlinked());
+    isFirst = false;
+    search.leave();
+    saving.finish();
+    saving.begin(Optional.empty());
+    session.open(Verdicts.apply(opened.reading(), opened.work()), opened.work());
+    saving.begin(opened.desk());
+    session.lose(opened.lost());
+    search.begin(opened.reading(), opened.isUnlinked());
     pane.band().tell(opened.problems());
   }
 

@@ -16,9 +16,11 @@ final class WindowKeys {
 
   private final ReadingSession session;
   private final HeaderBar.Verbs verbs;
+  private final BooleanProperty notes;
 
-  private WindowKeys(ReadingSession session, HeaderBar.Verbs verbs) {
+  private WindowKeys(ReadingSession session, HeaderBar.Verbs verbs, BooleanProperty notes) {
     this.session = session;
+    this.notes = notes;
     this.verbs = verbs;
   }
 
@@ -27,8 +29,9 @@ final class WindowKeys {
       ReadingSession session,
       Appearance appearance,
       HeaderBar.Verbs verbs,
-      BooleanProperty places) {
-    WindowKeys keys = new WindowKeys(session, verbs);
+      BooleanProperty places,
+      BooleanProperty notes) {
+    WindowKeys keys = new WindowKeys(session, verbs, notes);
     var accelerators = scene.getAccelerators();
     accelerators.put(shortcut(KeyCode.O), verbs.open());
     accelerators.put(
@@ -42,6 +45,11 @@ final class WindowKeys {
     accelerators.put(
         shortcut(KeyCode.D),
         () -> appearance.themeProperty().set(appearance.themeProperty().get().toggled()));
+    accelerators.put(shortcut(KeyCode.Z), session.revisions()::undo);
+    accelerators.put(shortcut(KeyCode.Y), session.revisions()::redo);
+    accelerators.put(
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        session.revisions()::redo);
     for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
       accelerators.put(shortcut(plus), appearance::enlargeText);
     }
@@ -88,10 +96,14 @@ final class WindowKeys {
     switch (event.getCode()) {
       case N -> session.nextPassage();
       case P -> session.previousPassage();
+      case E -> session.review().beginSelected();
+      case H -> session.notebook().mark();
+      case M -> session.notebook().write();
       case ESCAPE -> leave();
       case F1 -> verbs.keys().run();
       case F2 -> verbs.card().run();
       case F6 -> verbs.nextPart().run();
+      case F8 -> toggle(notes);
       case F7 -> toggle(session.mapChoices().panelOpenProperty());
       default -> {
         return;
@@ -102,7 +114,9 @@ final class WindowKeys {
 
   /** What was begun on the map ends first. */
   private void leave() {
-    if (!session.tools().end()) {
+    if (session.review().subject().isPresent()) {
+      session.review().end();
+    } else if (!session.tools().end()) {
       session.clearSelection();
     }
   }

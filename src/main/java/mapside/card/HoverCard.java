@@ -67,7 +67,8 @@ public final class HoverCard {
     if (!session.selection().isEmpty()) {
       PlaceId last = session.selection().places().getLast();
       delay.stop();
-      show(last, card -> Beside.middle(boundsOf(scene.getWindow()), card, screenAt(middle())));
+      show(
+          last, card -> Beside.middle(boundsOf(scene.getWindow()), card, screenAt(middle())), true);
     }
   }
 
@@ -110,7 +111,7 @@ public final class HoverCard {
   }
 
   private void showAtPointer(PlaceId id) {
-    show(id, card -> Beside.pointer(pointer, card, screenAt(pointer)));
+    show(id, card -> Beside.pointer(pointer, card, screenAt(pointer)), false);
   }
 
   /** Says where a card of some size goes on the screen. */
@@ -118,7 +119,12 @@ public final class HoverCard {
     Point2D of(Dimension2D card);
   }
 
-  private void show(PlaceId id, Spot spot) {
+  private void correct() {
+    hide();
+    session.review().beginSelected();
+  }
+
+  private void show(PlaceId id, Spot spot, boolean isAskedFor) {
     Optional<Place> place = session.reading().gazetteer().find(id);
     Window window = scene.getWindow();
     if (place.isEmpty() || window == null || !window.isShowing()) {
@@ -126,7 +132,10 @@ public final class HoverCard {
     }
     PlaceCard card = new PlaceCard(place.get(), session.reading(), messages);
     Dress.as(scene, card);
-    card.setMouseTransparent(true);
+    card.setMouseTransparent(!isAskedFor);
+    if (isAskedFor) {
+      card.offer(messages.get("card.correct"), this::correct);
+    }
     if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
       card.getStyleClass().add("opaque");
     }

@@ -97,13 +97,25 @@ public final class Detector {
 
   /** The places in a plain text, as far as a watch lets the search go; it is asked part by part. */
   public Detection detect(String text, Watch watch) {
+    return detect(text, List.of(), watch);
+  }
+
+  /**
+   * The places in a plain text of which some names are known already; what they mean is found with
+   * all others.
+   *
+   * @param fixed the names that are known, in text order, none overlapping another
+   * @param watch lets the search go on; it is asked part by part
+   */
+  public Detection detect(String text, List<Fixed> fixed, Watch watch) {
     List<FoundMention> mentions = new ArrayList<>();
     List<FoundMention> partials = new ArrayList<>();
     boolean foreign = false;
     for (TextRange part : Parts.of(text)) {
       Tokens tokens = Tokenizer.cut(text, part.start(), part.end());
       foreign |= Spoken.isForeign(tokens);
-      List<FoundMention> here = in(new Section(world, tokens, model.lexicon()));
+      List<Fixed> known = fixed.stream().filter(each -> part.contains(each.range())).toList();
+      List<FoundMention> here = in(new Section(world, tokens, model.lexicon()), known);
       mentions.addAll(here);
       partials.addAll(Partials.in(tokens, here));
       if (!watch.goesOn(new Detection(mentions, partials, foreign), part.end())) {
@@ -113,7 +125,7 @@ public final class Detector {
     return new Detection(mentions, partials, foreign);
   }
 
-  private List<FoundMention> in(Section section) {
+  private List<FoundMention> in(Section section, List<Fixed> known) {
     Tags tags = tagger.tag(section);
     List<Candidate> candidates = Candidates.of(section, tags);
     List<Judged> spans =
@@ -124,12 +136,12 @@ public final class Detector {
         spans.add(other);
       }
     }
-    spans.sort(Comparator.comparingInt(span -> span.candidate().start()));
+    Settled settled = Settled.of(section, spans, known);
     Map<Candidate, Judged> judged = new HashMap<>();
-    spans.forEach(span -> judged.put(span.candidate(), span));
+    settled.spans().forEach(span -> judged.put(span.candidate(), span));
     List<FoundMention> found = new ArrayList<>();
-    List<Candidate> mentions = spans.stream().map(Judged::candidate).toList();
-    for (Ranked ranked : ranker.rank(section, mentions)) {
+    List<Candidate> mentions = settled.spans().stream().map(Judged::candidate).toList();
+    for (Ranked ranked : ranker.rank(section, mentions, settled.places())) {
       for (Candidate mention : ranked.mentions()) {
         Judged span = judged.get(mention);
         found.add(mention(section, mention, span == null ? 0 : span.score(), ranked));

@@ -9,6 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import mapside.link.Mention;
 import mapside.place.PlaceId;
 import mapside.session.ReadingSession;
+import mapside.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** What the mouse does in the text: pointing, selecting places by click and text by drag. */
@@ -67,6 +68,9 @@ final class PointerInput {
   }
 
   private void onPress(MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      correct(event);
+    }
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
@@ -76,6 +80,14 @@ final class PointerInput {
     boolean character = event.isShiftDown() || event.getClickCount() == 1;
     TextPoint.at(column, event.getX(), event.getY())
         .ifPresent(at -> press(event, character ? at.caret() : at.character()));
+    event.consume();
+  }
+
+  /** Asks what the name under the pointer means. */
+  private void correct(MouseEvent event) {
+    TextPoint.at(column, event.getX(), event.getY())
+        .filter(TextPoint::onText)
+        .ifPresent(at -> session.review().begin(at.character()));
     event.consume();
   }
 
@@ -109,6 +121,7 @@ final class PointerInput {
   private void onRelease() {
     autoScroll.end();
     dragging = false;
+    copying.rest();
   }
 
   private void onClick(MouseEvent event) {
@@ -132,6 +145,9 @@ final class PointerInput {
       session.selectAt(mention.get().place(), offset);
     } else if (!adding) {
       session.reading().passageAt(offset).ifPresent(session::select);
+      session.revisions().work().notesIn(TextRange.of(offset, offset + 1)).stream()
+          .findFirst()
+          .ifPresent(session.notebook()::open);
     }
   }
 

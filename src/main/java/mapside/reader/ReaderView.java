@@ -37,6 +37,7 @@ public final class ReaderView extends Region {
   private final Scroller scroller;
   private final TextInView inView;
   private final MentionWalk walk;
+  private final Copying copying;
   private final PointerInput pointer;
   private final Find find;
   private final PassagePill pill;
@@ -58,7 +59,7 @@ public final class ReaderView extends Region {
     scroller = new Scroller(column, words.get("reader.bar"));
     inView = new TextInView(session, column);
     walk = new MentionWalk(session, column, scroller, inView);
-    Copying copying = new Copying(copied, this::refreshViews);
+    copying = new Copying(copied, this::refreshViews, session.notebook().markedProperty()::set);
     pointer = PointerInput.install(session, column, scroller, copying, walk);
     find = new Find(finder, scroller, inView, words, this::refreshViews, column::requestFocus);
     pill = new PassagePill(session, words);
@@ -69,7 +70,8 @@ public final class ReaderView extends Region {
     column.setFocusTraversable(true);
     column.setAccessibleRole(AccessibleRole.TEXT_AREA);
     column.addEventHandler(
-        KeyEvent.KEY_PRESSED, new KeyInput(session, column, scroller, walk, copying, find)::onKey);
+        KeyEvent.KEY_PRESSED,
+        new KeyInput(session, column, scroller, walk, copying, find, inView)::onKey);
     column.setOnPlaced(this::onPlaced);
     appearance
         .textSizeProperty()
@@ -81,6 +83,13 @@ public final class ReaderView extends Region {
         .leastProperty()
         .subscribe((before, now) -> column.views().forEach(highlights::refreshGuesses));
     session.selectionProperty().subscribe((before, now) -> follow(now));
+    session.revisions().workProperty().subscribe((before, now) -> refreshViews());
+    session
+        .revisions()
+        .toldProperty()
+        .subscribe(told -> told.ifPresent(each -> goTo(each.change().at())));
+    session.destinationProperty().subscribe(to -> to.ifPresent(this::goTo));
+    session.notebook().markedProperty().subscribe((before, now) -> unmark(now));
     session
         .hoveredProperty()
         .subscribe((before, now) -> column.views().forEach(highlights::refreshMarks));
@@ -124,6 +133,10 @@ public final class ReaderView extends Region {
     List<TextRange> drawn = new ArrayList<>();
     column.views().forEach(view -> drawn.addAll(Highlights.drawn(view, kind)));
     return drawn;
+  }
+
+  Copying copying() {
+    return copying;
   }
 
   Column column() {
@@ -208,6 +221,20 @@ public final class ReaderView extends Region {
     selection
         .activePassage()
         .ifPresent(at -> scroller.reveal(at.passage().range(), find.covered()));
+  }
+
+  /** Someone else has done with what was selected. */
+  private void unmark(TextRange marked) {
+    if (marked.isEmpty() && !copied.range().isEmpty()) {
+      copied.start(copied.range().start(), TextSelection.Unit.CHARACTER);
+      refreshViews();
+    }
+  }
+
+  private void goTo(TextRange range) {
+    if (column.isFitted() && range.end() <= session.reading().article().plainText().length()) {
+      scroller.reveal(range, find.covered());
+    }
   }
 
   private void refreshViews() {

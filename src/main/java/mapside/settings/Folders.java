@@ -9,8 +9,9 @@ import java.util.function.UnaryOperator;
  * Windows and macOS by their own customs. The one class that reads the environment for this.
  *
  * @param settings where settings are kept; may not exist yet
+ * @param data where what readers make is kept that has no place of its own; may not exist yet
  */
-public record Folders(Path settings) {
+public record Folders(Path settings, Path data) {
 
   /** The folders of the user who runs the program. */
   public static Folders ofSystem() {
@@ -28,13 +29,16 @@ public record Folders(Path settings) {
   static Folders of(String system, String home, UnaryOperator<String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      return new Folders(
-          base(environment, "APPDATA", home, "AppData", "Roaming").resolve("Mapside"));
+      Path roaming = base(environment, "APPDATA", home, "AppData", "Roaming").resolve("Mapside");
+      return new Folders(roaming, roaming.resolve("data"));
     }
     if (name.startsWith("mac")) {
-      return new Folders(Path.of(home, "Library", "Application Support", "Mapside"));
+      Path support = Path.of(home, "Library", "Application Support", "Mapside");
+      return new Folders(support, support.resolve("data"));
     }
-    return new Folders(base(environment, "XDG_CONFIG_HOME", home, ".config").resolve("mapside"));
+    return new Folders(
+        base(environment, "XDG_CONFIG_HOME", home, ".config").resolve("mapside"),
+        base(environment, "XDG_DATA_HOME", home, ".local", "share").resolve("mapside"));
   }
 
   /** XDG says that a path that is not absolute is to be ignored. */

@@ -95,7 +95,12 @@ abstract class WindowStage {
     Memory memory = new Memory(remembered, () -> {});
     Services services =
         Services.of(
-            assets, WORDS, Toolkit.tasks(background), memory, StartReport.ofSystemProperties());
+            assets,
+            WORDS,
+            Toolkit.tasks(background),
+            memory,
+            StartReport.ofSystemProperties(),
+            freshFolder());
     tiles =
         parts.tiles(
             appearance,

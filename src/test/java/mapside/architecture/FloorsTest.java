@@ -30,7 +30,7 @@ class FloorsTest {
   /** From the cellar up; packages in one row stand on the same floor. */
   private static final List<Set<String>> FLOORS =
       List.of(
-          Set.of("geo", "text", "raster", "task", "messages"),
+          Set.of("geo", "text", "raster", "task", "messages", "disk"),
           Set.of("article", "place"),
           Set.of("link"),
           Set.of("json"),
@@ -39,7 +39,7 @@ class FloorsTest {
           Set.of("export", "finding"),
           Set.of("session", "settings", "theme"),
           Set.of("card"),
-          Set.of("reader", "map", "places"),
+          Set.of("reader", "map", "places", "review"),
           Set.of("presenter"),
           Set.of("cli"),
           Set.of("app"));
