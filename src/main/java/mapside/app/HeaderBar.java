@@ -53,7 +53,8 @@ final class HeaderBar extends HBox {
             group(
                 places,
                 notes,
-                Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open())),
+                Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open()),
+                Icons.button(Material2MZ.SAVE_ALT, words.get("app.hand-on"), verbs.handOn())),
             group(back, forward),
             group(changes.undo(), changes.redo()),
             title,
@@ -76,6 +77,8 @@ final class HeaderBar extends HBox {
    * @param keys shows the keys
    * @param card shows the card of the selected place
    * @param nextPart moves the keyboard to the next part of the window
+   * @param shelf shows the start page, or leaves it
+   * @param handOn packs the article into one file
    */
   record Verbs(
       Runnable open,
@@ -84,11 +87,22 @@ final class HeaderBar extends HBox {
       Runnable find,
       Runnable keys,
       Runnable card,
-      Runnable nextPart) {
+      Runnable nextPart,
+      Runnable shelf,
+      Runnable handOn) {
 
     /** Does nothing, for a picture. */
     static final Verbs NONE =
-        new Verbs(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {});
+        new Verbs(
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {});
   }
 
   /** Tells how the search for places stands; nothing if the words are empty. */

@@ -1,5 +1,6 @@
 package mapside.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,12 @@ import mapside.linkfile.LinkProblem;
 import mapside.linkfile.SavedLinks;
 import mapside.messages.Messages;
 import mapside.messages.Problem;
+import mapside.parcel.Parcel;
+import mapside.parcel.ParcelException;
 import mapside.place.Gazetteer;
 import mapside.place.Place;
 import mapside.place.PlaceTable;
+import mapside.shelf.Shelf;
 import mapside.task.Job;
 import mapside.task.Running;
 
@@ -34,6 +38,7 @@ final class OpenArticle implements Job<Opening> {
   private final Assets assets;
   private final Path article;
   private final Messages messages;
+  private final Optional<Path> data;
   private final ApartFiles apart;
 
   /** Opens a file as everybody sees it, without what a reader has added apart from it. */
@@ -48,13 +53,20 @@ final class OpenArticle implements Job<Opening> {
    */
   OpenArticle(Assets assets, Path article, Messages messages, Optional<Path> data) {
     this.assets = assets;
+    this.data = data;
     apart = new ApartFiles(data.map(folder -> folder.resolve("links")));
     this.article = article.toAbsolutePath();
     this.messages = messages;
   }
 
   @Override
-  public Opening run(Running running) throws ImportException {
+  public Opening run(Running running) throws ImportException, ParcelException, IOException {
+    if (Parcel.isParcel(article)) {
+      Parcel parcel = new OpenParcel(article, data).open();
+      return new OpenArticle(assets, parcel.article(), messages, data)
+          .run(running)
+          .resumedFrom(parcel.state());
+    }
     CompletableFuture<LoadedPlaces> reading =
         CompletableFuture.supplyAsync(() -> PlaceFile.read(assets.places(), assets.outlines()));
     Article read = Importers.all().read(article);
@@ -83,7 +95,8 @@ final class OpenArticle implements Job<Opening> {
         problems,
         isUnlinked || !isShipped() && !links.isLinked() && links.rest().isWhole(),
         "",
-        Optional.of(new Desk(article, name(), read.plainText(), links, apart, !isShipped())));
+        Optional.of(new Desk(article, name(), read.plainText(), links, apart, !isShipped())),
+        data.flatMap(folder -> new Shelf(folder.resolve("shelf")).find(article)));
   }
 
   private SavedLinks links(Article read, Gazetteer gazetteer) {
@@ -120,8 +133,10 @@ final class OpenArticle implements Job<Opening> {
 
   /** Why an article could not be opened, in words for the user. */
   static String words(Path article, Throwable failure, Messages messages) {
-    return failure instanceof ImportException refused
-        ? refused.problem().in(messages)
-        : messages.get("app.not-opened", article, failure);
+    return switch (failure) {
+      case ImportException refused -> refused.problem().in(messages);
+      case ParcelException refused -> refused.problem().in(messages);
+      default -> messages.get("app.not-opened", article, failure);
+    };
   }
 }

@@ -1,8 +1,10 @@
 package mapside.app;
 
+import java.io.IOException;
 import mapside.cli.Detectors;
 import mapside.importer.ImportException;
 import mapside.messages.Messages;
+import mapside.parcel.ParcelException;
 import mapside.task.Job;
 import mapside.task.Running;
 import mapside.task.Tasks;
@@ -15,7 +17,8 @@ record OpenWithPlaces(OpenArticle article, Detectors detectors, Messages message
     implements Job<Opening> {
 
   @Override
-  public Opening run(Running running) throws ImportException {
+  public Opening run(Running running)
+      throws ImportException, ParcelException, IOException {
     Opening opened = article.run(running);
     if (!opened.isUnlinked()) {
       return opened.decided();

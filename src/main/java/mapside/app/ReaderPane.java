@@ -105,6 +105,19 @@ final class ReaderPane extends BorderPane {
     return header.notesButton().selectedProperty();
   }
 
+  /** Shows the start page in the place of article and map, or these again. */
+  void showInstead(Optional<? extends Node> page) {
+    setCenter(page.<Node>map(node -> node).orElse(split));
+    setLeft(null);
+    placesShownProperty().set(false);
+    notesShownProperty().set(false);
+  }
+
+  /** Whether the start page is shown. */
+  boolean isAway() {
+    return getCenter() != split;
+  }
+
   /** Tells how the search for places stands; nothing if the words are empty. */
   void tellOfPlaces(String words) {
     header.tellOfPlaces(words);

@@ -11,8 +11,10 @@ import mapside.basemap.TileService;
 import mapside.basemap.file.BaseMapFile;
 import mapside.card.HoverCard;
 import mapside.geo.GeoBounds;
+import mapside.library.ShelfView;
 import mapside.link.Verdicts;
 import mapside.messages.Messages;
+import mapside.parcel.Parcel;
 import mapside.place.Gazetteer;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
@@ -33,6 +35,10 @@ final class ReaderWindow {
   private final BaseMapChoice baseMap;
   private final PlaceSearch search;
   private final Saving saving;
+  private final Bookshelf bookshelf;
+  private final StartPage startPage;
+  private Optional<Desk> desk;
+  private @Nullable ShelfView shelfView;
   private boolean isFirst = true;
   private @Nullable Running opening;
   private @Nullable Path folder;
@@ -60,7 +66,9 @@ final class ReaderWindow {
             this::find,
             this::showKeys,
             this::showCard,
-            this::focusNextPart);
+            this::focusNextPart,
+            this::toggleShelf,
+            this::chooseParcel);
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
     pane =
         new ReaderPane(
@@ -79,8 +87,13 @@ final class ReaderWindow {
     // The text is to be read first; what it takes to find places is opened after it was painted.
     FirstFrame.of(scene, () -> beginIfFirst(opened));
     saving = new Saving(services, session, this::tell);
+    bookshelf = new Bookshelf(services, session, pane.reader(), pane.map());
+    startPage =
+        new StartPage(services, bookshelf, this::open, this::choose, this::leaveShelf);
+    desk = opened.desk();
     saving.begin(opened.desk());
     session.lose(opened.lost());
+    bookshelf.begin(opened.desk().map(Desk::article), opened.before());
     card = HoverCard.install(scene, session, messages);
     WindowKeys.install(
         scene, session, appearance, verbs, pane.placesShownProperty(), pane.notesShownProperty());
@@ -146,6 +159,7 @@ final class ReaderWindow {
   /** Gives back what the window holds; it is not shown again. */
   void close() {
     search.leave();
+    bookshelf.finish();
     saving.finish();
     services.memory().saveNow();
     pane.map().close();
@@ -193,13 +207,17 @@ final class ReaderWindow {
 
   private void opened(Opening opened) {
     isFirst = false;
+    leaveShelf();
     search.leave();
+    bookshelf.finish();
     saving.finish();
+    desk = opened.desk();
     saving.begin(Optional.empty());
     session.open(Verdicts.apply(opened.reading(), opened.work()), opened.work());
     saving.begin(opened.desk());
     session.lose(opened.lost());
     search.begin(opened.reading(), opened.isUnlinked());
+    bookshelf.begin(opened.desk().map(Desk::article), opened.before());
     pane.band().tell(opened.problems());
   }
 
@@ -211,13 +229,73 @@ final class ReaderWindow {
         .getExtensionFilters()
         .setAll(
             new FileChooser.ExtensionFilter(
-                messages.get("app.open.files"), "*.md", "*.markdown", "*.txt"),
+                messages.get("app.open.files"),
+                "*.md",
+                "*.markdown",
+                "*.txt",
+                "*" + Parcel.EXTENSION),
             new FileChooser.ExtensionFilter(messages.get("app.open.all"), "*"));
     Optional.ofNullable(folder)
         .map(Path::toFile)
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
     Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::openAny);
+  }
+
+  /** Shows the start page, made when it is first asked for, or leaves it. */
+  void toggleShelf() {
+    if (pane.isAway()) {
+      leaveShelf();
+      return;
+    }
+    ShelfView view =
+        shelfView == null ? new ShelfView(startPage, services.messages()) : shelfView;
+    shelfView = view;
+    pane.showInstead(Optional.of(view));
+    view.show();
+  }
+
+  private void leaveShelf() {
+    if (pane.isAway()) {
+      pane.showInstead(Optional.empty());
+      pane.reader().requestFocus();
+    }
+  }
+
+  private void chooseParcel() {
+    Messages messages = services.messages();
+    if (desk.isEmpty()) {
+      return;
+    }
+    String name = String.valueOf(desk.get().article().getFileName());
+    int dot = name.lastIndexOf('.');
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.get("app.hand-on.title"));
+    chooser.setInitialFileName((dot <= 0 ? name : name.substring(0, dot)) + Parcel.EXTENSION);
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                messages.get("app.hand-on.files"), "*" + Parcel.EXTENSION));
+    Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath).ifPresent(this::handOn);
+  }
+
+  /** Packs the article with all that was added to it into one file. */
+  void handOn(Path target) {
+    Messages messages = services.messages();
+    desk.ifPresent(
+        at ->
+            services
+                .tasks()
+                .start(
+                    new HandOn(
+                        target,
+                        at,
+                        session.reading().article(),
+                        session.revisions().work(),
+                        bookshelf.now(at.article())),
+                    file -> pane.band().note(messages.get("app.handed-on", file)),
+                    failure -> tell(messages.get("app.not-written", target, failure))));
   }
 
   private void find() {

@@ -38,6 +38,8 @@ final class WindowKeys {
         new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
         verbs.openMap());
     accelerators.put(shortcut(KeyCode.F), verbs.find());
+    accelerators.put(shortcut(KeyCode.B), verbs.shelf());
+    accelerators.put(shortcut(KeyCode.S), verbs.handOn());
     accelerators.put(shortcut(KeyCode.L), () -> toggle(places));
     accelerators.put(
         new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

@@ -8,6 +8,8 @@ import mapside.gazetteer.world.NameKey;
 import mapside.gazetteer.world.NameSearch;
 import mapside.gazetteer.world.Postings;
 import mapside.gazetteer.world.WorldGazetteer;
+import mapside.gazetteer.world.WorldPlace;
+import mapside.place.Facts;
 import mapside.place.Gazetteer;
 import mapside.place.Place;
 import mapside.place.PlaceId;
@@ -43,8 +45,31 @@ public final class PlaceChoices {
     Map<PlaceId, Place> places = new LinkedHashMap<>();
     numbers
         .limit(3L * most)
-        .mapToObj(book::of)
+        .mapToObj(this::place)
         .forEach(place -> places.putIfAbsent(place.id(), place));
     return places.values().stream().limit(most).toList();
+  }
+
+  /** A place that comes with the program tells as well as others what it lies in. */
+  private Place place(int number) {
+    Place place = book.of(number);
+    if (!place.facts().within().isEmpty()) {
+      return place;
+    }
+    Facts facts = place.facts();
+    return new Place(
+        place.id(),
+        place.kind(),
+        place.names(),
+        place.location(),
+        new Facts(
+            facts.areaKm2(),
+            facts.population(),
+            facts.administeredBy(),
+            facts.claimedBy(),
+            facts.note(),
+            new WorldPlace(world, number).toPlace().facts().within()),
+        place.groups(),
+        place.rank());
   }
 }

@@ -101,6 +101,10 @@ public final class PlaceFinding {
   private List<Fixed> fixed(Work work) {
     Map<Decision, OptionalInt> numbers = new HashMap<>();
     for (Decision decision : work.decisions()) {
+      if (decision.scope() == Decision.Scope.ONE) {
+        // An exception, which says nothing of the other mentions.
+        continue;
+      }
       numbers.put(
           decision,
           decision

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -43,6 +44,7 @@ public final class ReaderView extends Region {
   private final PassagePill pill;
   private final PassageStrip strip;
   private boolean revealing;
+  private OptionalInt resuming = OptionalInt.empty();
 
   /**
    * Shows the article of a session, and every other one that it opens.
@@ -100,6 +102,17 @@ public final class ReaderView extends Region {
     String start = copied.text();
     boolean usable = start.length() <= 80 && start.indexOf('\n') < 0;
     find.open(usable ? start : "");
+  }
+
+  /** Puts the line of an offset at the top of the view, at once or as soon as there is a view. */
+  public void showFrom(int offset) {
+    scroller.stop();
+    revealing = false;
+    if (column.isFitted()) {
+      column.moveTo(column.spotOf(offset, 0));
+    } else {
+      resuming = OptionalInt.of(offset);
+    }
   }
 
   /** Whether nothing moves and everything on the screen is laid out and loaded. */
@@ -252,6 +265,12 @@ public final class ReaderView extends Region {
     walk.focusIfThere();
     pointer.refresh();
     strip.refresh();
+    if (resuming.isPresent()) {
+      int offset = resuming.getAsInt();
+      resuming = OptionalInt.empty();
+      revealing = false;
+      column.moveTo(column.spotOf(offset, 0));
+    }
     if (revealing) {
       revealing = false;
       reveal(session.selection());

@@ -185,8 +185,13 @@ final class ReviewPane extends VBox {
   /** Each place once; the first so many are on the map too. */
   private void offer(List<Place> places) {
     Map<PlaceId, Place> once = new LinkedHashMap<>();
-    places.forEach(place -> once.putIfAbsent(place.id(), place));
+    places.forEach(place -> once.merge(place.id(), place, ReviewPane::fuller));
     review.candidatesProperty().set(List.copyOf(once.values()));
+  }
+
+  /** The one that tells what the place lies in. */
+  private static Place fuller(Place one, Place other) {
+    return one.facts().within().isEmpty() ? other : one;
   }
 
   private void fill(List<Place> places) {

@@ -46,6 +46,8 @@ class WindowKeysTest {
                   () -> {},
                   () -> {},
                   cards::incrementAndGet,
+                  () -> {},
+                  () -> {},
                   () -> {});
           WindowKeys.install(
               scene,

@@ -115,6 +115,10 @@ abstract class WindowStage {
     window.show();
   }
 
+  ReaderWindow window() {
+    return window;
+  }
+
   private static void startToolkit() {
     try {
       FxToolkit.registerPrimaryStage();
