@@ -61,7 +61,7 @@ final class Bookshelf {
   }
 
   /**
-   * Puts an article on the shelf that was just opened, and goes where its reader left it.
+   * Goes where its reader left an article that was just opened.
    *
    * @param file the article's file; empty for what is no article
    * @param before where its reader was
@@ -72,6 +72,10 @@ final class Bookshelf {
     wanted = before;
     kept = file.map(this::now);
     before.ifPresent(this::resume);
+  }
+
+  /** Puts the article that was just opened on the shelf, when there is nothing more urgent. */
+  void keep() {
     kept.ifPresent(
         reading -> {
           put(reading);

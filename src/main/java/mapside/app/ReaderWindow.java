@@ -125,6 +125,7 @@ final class ReaderWindow {
   private void beginIfFirst(Opening opened) {
     if (isFirst) {
       search.begin(opened.reading(), opened.isUnlinked());
+      bookshelf.keep();
     }
   }
 
@@ -218,6 +219,7 @@ final class ReaderWindow {
     session.lose(opened.lost());
     search.begin(opened.reading(), opened.isUnlinked());
     bookshelf.begin(opened.desk().map(Desk::article), opened.before());
+    bookshelf.keep();
     pane.band().tell(opened.problems());
   }
 

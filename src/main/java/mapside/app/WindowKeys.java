@@ -98,9 +98,7 @@ final class WindowKeys {
     switch (event.getCode()) {
       case N -> session.nextPassage();
       case P -> session.previousPassage();
-      case E -> session.review().beginSelected();
-      case H -> session.notebook().mark();
-      case M -> session.notebook().write();
+      case E, H, M -> add(event.getCode());
       case ESCAPE -> leave();
       case F1 -> verbs.keys().run();
       case F2 -> verbs.card().run();
@@ -112,6 +110,18 @@ final class WindowKeys {
       }
     }
     event.consume();
+  }
+
+  /** Nothing else is begun while it is decided what a name means. */
+  private void add(KeyCode code) {
+    if (session.review().subject().isPresent()) {
+      return;
+    }
+    switch (code) {
+      case E -> session.review().beginSelected();
+      case H -> session.notebook().mark();
+      default -> session.notebook().write();
+    }
   }
 
   /** What was begun on the map ends first. */
