@@ -98,8 +98,7 @@ final class Bookshelf {
       return;
     }
     List<PlaceId> places = wanted.get().selected().stream().map(PlaceId::of).toList();
-    boolean isKnown =
-        !places.isEmpty() && session.reading().places().keySet().containsAll(places);
+    boolean isKnown = !places.isEmpty() && session.reading().places().keySet().containsAll(places);
     if (isKnown) {
       Camera camera = session.camera().camera();
       places.forEach(session::toggle);

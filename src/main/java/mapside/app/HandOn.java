@@ -30,8 +30,7 @@ record HandOn(Path target, Desk desk, Article article, Work work, Reading readin
   public Path run(Running running) throws IOException {
     Path links = Files.createTempFile("mapside", ".links.jsonld");
     try {
-      LinkFileWriter.write(
-          links, desk.article(), desk.plainText(), desk.links().with(work));
+      LinkFileWriter.write(links, desk.article(), desk.plainText(), desk.links().with(work));
       ParcelWriter.write(target, desk.article(), pictures(), links, ReadingFile.json(reading));
     } finally {
       Files.deleteIfExists(links);

@@ -51,6 +51,7 @@ final class HeaderBar extends HBox {
     getChildren()
         .setAll(
             group(
+                Icons.button(Material2AL.LIBRARY_BOOKS, words.get("app.shelf"), verbs.shelf()),
                 places,
                 notes,
                 Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open()),
@@ -94,14 +95,7 @@ final class HeaderBar extends HBox {
     /** Does nothing, for a picture. */
     static final Verbs NONE =
         new Verbs(
-            () -> {},
-            () -> {},
-            () -> {},
-            () -> {},
-            () -> {},
-            () -> {},
-            () -> {},
-            () -> {},
+            () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {},
             () -> {});
   }
 

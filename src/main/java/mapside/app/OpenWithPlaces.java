@@ -17,8 +17,7 @@ record OpenWithPlaces(OpenArticle article, Detectors detectors, Messages message
     implements Job<Opening> {
 
   @Override
-  public Opening run(Running running)
-      throws ImportException, ParcelException, IOException {
+  public Opening run(Running running) throws ImportException, ParcelException, IOException {
     Opening opened = article.run(running);
     if (!opened.isUnlinked()) {
       return opened.decided();

@@ -70,7 +70,8 @@ record Opening(
 
   /** The same after its places were looked for. */
   Opening searched(FoundPlaces found, Messages messages) {
-    return new Opening(found.reading(), problems, false, PlaceSearch.words(found, messages), desk, before);
+    return new Opening(
+        found.reading(), problems, false, PlaceSearch.words(found, messages), desk, before);
   }
 
   /** The same if they could not be looked for. */

@@ -13,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mapside.map.MapData;
 import mapside.map.MapPane;
@@ -40,6 +41,7 @@ final class ReaderPane extends BorderPane {
   private final ReaderView reader;
   private final MapPane map;
   private final SplitPane split;
+  private final StackPane center;
   private @Nullable PlacesView places;
   private @Nullable NotesView notes;
   private final DoubleProperty textShare = new SimpleDoubleProperty(TEXT_SHARE);
@@ -67,7 +69,8 @@ final class ReaderPane extends BorderPane {
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED, event -> textShare.set(split.getDividerPositions()[0]));
     setTop(new VBox(header, band));
-    setCenter(split);
+    center = new StackPane(split);
+    setCenter(center);
     // Made only when it is first asked for, because most readers start without it.
     placesShownProperty().subscribe(shown -> showPlaces(shown, session, messages));
     notesShownProperty().subscribe(shown -> showNotes(shown, session, messages));
@@ -105,17 +108,18 @@ final class ReaderPane extends BorderPane {
     return header.notesButton().selectedProperty();
   }
 
-  /** Shows the start page in the place of article and map, or these again. */
+  /** Shows the start page over article and map, which stay where they are, or these again. */
   void showInstead(Optional<? extends Node> page) {
-    setCenter(page.<Node>map(node -> node).orElse(split));
-    setLeft(null);
     placesShownProperty().set(false);
     notesShownProperty().set(false);
+    center.getChildren().setAll(split);
+    page.ifPresent(center.getChildren()::add);
+    split.setVisible(page.isEmpty());
   }
 
   /** Whether the start page is shown. */
   boolean isAway() {
-    return getCenter() != split;
+    return !split.isVisible();
   }
 
   /** Tells how the search for places stands; nothing if the words are empty. */

@@ -88,8 +88,7 @@ final class ReaderWindow {
     FirstFrame.of(scene, () -> beginIfFirst(opened));
     saving = new Saving(services, session, this::tell);
     bookshelf = new Bookshelf(services, session, pane.reader(), pane.map());
-    startPage =
-        new StartPage(services, bookshelf, this::open, this::choose, this::leaveShelf);
+    startPage = new StartPage(services, bookshelf, this::open, this::choose, this::leaveShelf);
     desk = opened.desk();
     saving.begin(opened.desk());
     session.lose(opened.lost());
@@ -250,8 +249,7 @@ final class ReaderWindow {
       leaveShelf();
       return;
     }
-    ShelfView view =
-        shelfView == null ? new ShelfView(startPage, services.messages()) : shelfView;
+    ShelfView view = shelfView == null ? new ShelfView(startPage, services.messages()) : shelfView;
     shelfView = view;
     pane.showInstead(Optional.of(view));
     view.show();

@@ -50,8 +50,7 @@ final class EntryCard extends Button {
     VBox.setVgrow(words, Priority.ALWAYS);
     VBox card = new VBox(picture(entry), words);
     setGraphic(card);
-    setAccessibleText(
-        messages.get("shelf.entry", entry.title(), entry.line(), entry.progress()));
+    setAccessibleText(messages.get("shelf.entry", entry.title(), entry.line(), entry.progress()));
     setOnAction(event -> library.open(entry.file()));
     if (entry.isKept()) {
       Runnable remove =

@@ -110,8 +110,7 @@ public final class ParcelReader {
     }
     Files.createDirectories(target.resolveSibling(""));
     try (InputStream in = zip.getInputStream(entry);
-        var out =
-            Files.newOutputStream(target, java.nio.file.StandardOpenOption.CREATE_NEW)) {
+        var out = Files.newOutputStream(target, java.nio.file.StandardOpenOption.CREATE_NEW)) {
       byte[] buffer = new byte[1 << 16];
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         left -= count;

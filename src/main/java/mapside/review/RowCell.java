@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import mapside.link.Decision;
@@ -28,6 +29,9 @@ final class RowCell extends ListCell<Row> {
 
   private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
   private static final double RADIUS = 6;
+
+  /** The sign before the words, the button behind them, and the free space, in logical pixels. */
+  private static final double AROUND = 92;
 
   private final ReadingSession session;
   private final Messages messages;
@@ -50,6 +54,9 @@ final class RowCell extends ListCell<Row> {
         Buttons.icon(
             Material2AL.DELETE_OUTLINE, messages.get("notes.remove"), "row-remove", this::remove);
     setPrefWidth(0);
+    // A cell breaks no lines by itself: it asks for its height before it knows its width.
+    both.prefWidthProperty().bind(widthProperty().subtract(AROUND));
+    words.setMinHeight(Region.USE_PREF_SIZE);
     setOnMouseClicked(
         event -> {
           @Nullable Row item = getItem();

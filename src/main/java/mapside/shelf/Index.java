@@ -126,8 +126,7 @@ final class Index {
   private <T> T use(Question<T> question) throws IOException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(3000);
-    try (Connection connection =
-        config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+    try (Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
       return question.of(connection);
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);

@@ -63,11 +63,8 @@ public final class ReadingFile {
     double lat = json.number("lat").orElse(Double.NaN);
     double lon = json.number("lon").orElse(Double.NaN);
     double zoom = json.number("zoom").orElse(Double.NaN);
-    boolean isOne =
-        Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 24;
-    return isOne
-        ? Optional.of(new Camera(GeoPoint.ofLatLon(lat, lon), zoom))
-        : Optional.empty();
+    boolean isOne = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 24;
+    return isOne ? Optional.of(new Camera(GeoPoint.ofLatLon(lat, lon), zoom)) : Optional.empty();
   }
 
   static void write(Path file, Reading reading) throws IOException {

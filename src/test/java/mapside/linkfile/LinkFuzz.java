@@ -32,10 +32,27 @@ public final class LinkFuzz {
   /** What readers are led astray by. */
   private static final List<String> BAITS =
       List.of(
-          "null", "[]", "{}", "-1", "1e999", "99999999999999999999", "true", "\"\"", "\"\\ud800\"",
-          "{\"type\":\"Annotation\"}", "[[[[[[[[[[", "\"urn:mapside:place:\"", "\"selector\"",
-          "\"items\"", "\"exact\":\"", "\"mapside:scope\":\"all\"", "\u0000", "\uFEFF",
-          "\"coordinates\":[[[1e308,1e308]]]", "\"start\":2147483647", "\"bodyValue\":1");
+          "null",
+          "[]",
+          "{}",
+          "-1",
+          "1e999",
+          "99999999999999999999",
+          "true",
+          "\"\"",
+          "\"\\ud800\"",
+          "{\"type\":\"Annotation\"}",
+          "[[[[[[[[[[",
+          "\"urn:mapside:place:\"",
+          "\"selector\"",
+          "\"items\"",
+          "\"exact\":\"",
+          "\"mapside:scope\":\"all\"",
+          "\u0000",
+          "\uFEFF",
+          "\"coordinates\":[[[1e308,1e308]]]",
+          "\"start\":2147483647",
+          "\"bodyValue\":1");
 
   private final Path file;
   private final long seed;

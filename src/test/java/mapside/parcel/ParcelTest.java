@@ -55,7 +55,7 @@ class ParcelTest {
         "article/a/../../../evil",
         "article/C:\\evil.md",
         "article/..\\evil.md",
-        "article/evil\u0000.md",
+        "article/evil\u0001.md",
         "article/sub/..",
         "article//etc/evil",
       })
@@ -131,8 +131,7 @@ class ParcelTest {
   private void assertRefused(Path parcel, Fault fault) {
     assertThatThrownBy(() -> ParcelReader.unpack(parcel, folder.resolve("to")))
         .isInstanceOf(ParcelException.class)
-        .satisfies(
-            e -> assertThat(((ParcelException) e).problem().fault()).isEqualTo(fault));
+        .satisfies(e -> assertThat(((ParcelException) e).problem().fault()).isEqualTo(fault));
   }
 
   private static ZipOutputStream open(Path file) throws IOException {
