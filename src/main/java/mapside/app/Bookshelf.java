@@ -46,6 +46,9 @@ final class Bookshelf {
   private Optional<Reading> wanted = Optional.empty();
   private double progress;
 
+  /** Where the view of the text began when the article was left. */
+  private int top;
+
   Bookshelf(Services services, ReadingSession session, ReaderView reader, MapPane map) {
     this.services = services;
     this.session = session;
@@ -70,6 +73,7 @@ final class Bookshelf {
     looking.stop();
     progress = before.map(Reading::progress).orElse(0.0);
     wanted = before;
+    top = 0;
     kept = file.map(this::now);
     before.ifPresent(this::resume);
   }
@@ -84,12 +88,13 @@ final class Bookshelf {
   }
 
   private void resume(Reading before) {
-    reselect();
     before.camera().ifPresent(session.camera()::resume);
     CodePointOffsets offsets = CodePointOffsets.of(text());
     if (before.offset() > 0 && before.offset() <= offsets.codePoints()) {
-      reader.showFrom(offsets.toUtf16(before.offset()));
+      top = offsets.toUtf16(before.offset());
+      reader.showFrom(top);
     }
+    reselect();
   }
 
   /** What was selected may be known only when the places were found. */
@@ -100,10 +105,13 @@ final class Bookshelf {
     List<PlaceId> places = wanted.get().selected().stream().map(PlaceId::of).toList();
     boolean isKnown = !places.isEmpty() && session.reading().places().keySet().containsAll(places);
     if (isKnown) {
-      Camera camera = session.camera().camera();
-      places.forEach(session::toggle);
-      session.camera().resume(wanted.get().camera().orElse(camera));
+      // The text and the map go to what is selected, but its reader may have looked elsewhere.
+      TextRange view = reader.visibleRange();
+      Camera camera = wanted.get().camera().orElse(session.camera().camera());
       wanted = Optional.empty();
+      places.forEach(session::toggle);
+      session.camera().resume(camera);
+      reader.showFrom(view.isEmpty() ? top : view.start());
     }
   }
 

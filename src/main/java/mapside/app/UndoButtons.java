@@ -38,7 +38,9 @@ final class UndoButtons {
   }
 
   private void tell(Button button, Optional<Revisions.Change> change, String key) {
-    button.setDisable(change.isEmpty());
+    // A header without room for all its buttons can do without one that does nothing.
+    button.setVisible(change.isPresent());
+    button.setManaged(change.isPresent());
     String name =
         change
             .map(each -> words.get(key, words.get(each.key(), each.arguments().toArray())))

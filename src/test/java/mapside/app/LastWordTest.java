@@ -169,6 +169,26 @@ class LastWordTest extends WindowStage {
   }
 
   @Test
+  void whatCanNotBeSavedBesideTheArticleIsToldAndKept() throws IOException {
+    Path beside = LinkFileReader.beside(article);
+    Path inTheWay = Files.createDirectories(beside.resolve("in the way"));
+    select("called it a flood");
+    type(KeyCode.H);
+    await(
+        "the message",
+        () -> pane.band().told().stream().anyMatch(told -> told.contains("written beside")));
+
+    Files.delete(inTheWay);
+    Files.delete(beside);
+    select("nobody came");
+    type(KeyCode.H);
+
+    awaitSaved();
+    reopen();
+    assertThat(session.revisions().work().notes()).hasSize(2);
+  }
+
+  @Test
   void wordsAreSelectedByKeys() {
     run(() -> session.select(reading().mentionAt(at("Baton Rouge")).orElseThrow().place()));
     awaitTextAtRest();
@@ -205,7 +225,7 @@ class LastWordTest extends WindowStage {
   }
 
   private void awaitSaved() {
-    await("a saved file", () -> Files.exists(LinkFileReader.beside(article)));
+    await("a saved file", () -> Files.isRegularFile(LinkFileReader.beside(article)));
   }
 
   private void rightClick(int offset) {

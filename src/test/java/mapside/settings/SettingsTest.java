@@ -80,4 +80,20 @@ class SettingsTest {
 
     assertThat(folders.settings()).isEqualTo(Path.of(expected));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, /d, /d/mapside",
+    "Linux, , /home/u/.local/share/mapside",
+    "Mac OS X, /d, /home/u/Library/Application Support/Mapside/data",
+    "Windows 11, , /home/u/AppData/Roaming/Mapside/data",
+  })
+  void whatReadersMakeHasItsOwnPlace(String system, String xdg, String expected) {
+    Map<String, String> environment = Map.of("XDG_DATA_HOME", xdg == null ? "" : xdg);
+
+    Folders folders =
+        Folders.of(system, "/home/u", name -> environment.getOrDefault(name, ""));
+
+    assertThat(folders.data()).isEqualTo(Path.of(expected));
+  }
 }
