@@ -5,6 +5,7 @@ import mapside.cli.Detectors;
 import mapside.finding.FoundPlaces;
 import mapside.finding.PlaceFinding;
 import mapside.link.LinkedArticle;
+import mapside.link.Work;
 import mapside.task.Job;
 import mapside.task.Running;
 import mapside.task.Tasks;
@@ -14,17 +15,22 @@ import mapside.task.Tasks;
  *
  * @param detectors opens the files that it takes; fails in words for the user
  * @param unlinked the article
+ * @param work what the reader has said of some of its names
  * @param tasks leads to the JavaFX thread
  * @param soFar is told there what was found in the first parts of a long text
  */
 record FindPlaces(
-    Detectors detectors, LinkedArticle unlinked, Tasks tasks, Consumer<FoundPlaces> soFar)
+    Detectors detectors,
+    LinkedArticle unlinked,
+    Work work,
+    Tasks tasks,
+    Consumer<FoundPlaces> soFar)
     implements Job<FoundPlaces> {
 
   @Override
   public FoundPlaces run(Running running) throws Detectors.RefusedException {
     return new PlaceFinding(detectors.open(), unlinked)
-        .find(running, found -> tell(found, running));
+        .find(work, running, found -> tell(found, running));
   }
 
   private void tell(FoundPlaces found, Running running) {

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class HeaderBar extends HBox {
 
   private final ToggleButton places;
+  private final ToggleButton notes;
   private final Button keys;
   private final BaseMapMenu baseMap;
   private final Button status;
@@ -31,6 +32,8 @@ final class HeaderBar extends HBox {
         Icons.button(Material2AL.ARROW_FORWARD, words.get("app.forward"), session::forward);
     forward.disableProperty().bind(session.canGoForwardProperty().not());
     places = Icons.toggle(Material2AL.LIST, words.get("app.places"));
+    notes = Icons.toggle(Material2MZ.STICKY_NOTE_2, words.get("app.notes"));
+    UndoButtons changes = new UndoButtons(session.revisions(), words);
     keys = Icons.button(Material2AL.HELP_OUTLINE, words.get("app.keys"), verbs.keys());
     baseMap = new BaseMapMenu(words, verbs.openMap(), verbs.ownMap());
     ToggleButton follow = Icons.toggle(Material2MZ.MY_LOCATION, words.get("app.follow"));
@@ -48,8 +51,13 @@ final class HeaderBar extends HBox {
     getChildren()
         .setAll(
             group(
-                places, Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open())),
+                Icons.button(Material2AL.LIBRARY_BOOKS, words.get("app.shelf"), verbs.shelf()),
+                places,
+                notes,
+                Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open()),
+                Icons.button(Material2MZ.SAVE_ALT, words.get("app.hand-on"), verbs.handOn())),
             group(back, forward),
+            group(changes.undo(), changes.redo()),
             title,
             status,
             group(follow, baseMap),
@@ -71,6 +79,8 @@ final class HeaderBar extends HBox {
    * @param about tells of the program
    * @param card shows the card of the selected place
    * @param nextPart moves the keyboard to the next part of the window
+   * @param shelf shows the start page, or leaves it
+   * @param handOn packs the article into one file
    */
   record Verbs(
       Runnable open,
@@ -80,11 +90,15 @@ final class HeaderBar extends HBox {
       Runnable keys,
       Runnable about,
       Runnable card,
-      Runnable nextPart) {
+      Runnable nextPart,
+      Runnable shelf,
+      Runnable handOn) {
 
     /** Does nothing, for a picture. */
     static final Verbs NONE =
-        new Verbs(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {});
+        new Verbs(
+            () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {},
+            () -> {}, () -> {});
   }
 
   /** Tells how the search for places stands; nothing if the words are empty. */
@@ -97,6 +111,11 @@ final class HeaderBar extends HBox {
   /** The button that shows and hides the list of places. */
   ToggleButton placesButton() {
     return places;
+  }
+
+  /** The button that shows and hides the reader's notes. */
+  ToggleButton notesButton() {
+    return notes;
   }
 
   /** The button that says which base map is shown. */

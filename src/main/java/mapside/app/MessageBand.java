@@ -1,5 +1,6 @@
 package mapside.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -7,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,9 @@ final class MessageBand extends VBox {
 
   /** More at a time would leave no room to read; the next comes when one is dismissed. */
   private static final int SHOWN = 3;
+
+  /** Of one message. */
+  private static final int LINES = 12;
 
   /** Something to tell; a note is no problem and looks quieter. */
   private record Row(String text, boolean isNote, Optional<Offer> offer) {}
@@ -80,8 +85,12 @@ final class MessageBand extends VBox {
     setManaged(!rows.isEmpty());
   }
 
+  /**
+   * What consists of several faults shows the first line, and the others when they are asked for.
+   */
   private HBox node(Row told) {
-    Label words = new Label(told.text());
+    List<String> lines = told.text().lines().toList();
+    Label words = new Label(lines.isEmpty() ? "" : lines.getFirst());
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setAccessibleRole(AccessibleRole.TEXT);
@@ -89,6 +98,9 @@ final class MessageBand extends VBox {
     words.setMaxWidth(Double.MAX_VALUE);
     HBox row = new HBox(words);
     told.offer().ifPresent(offer -> row.getChildren().add(button(told, offer)));
+    if (lines.size() > 1) {
+      row.getChildren().add(more(words, lines));
+    }
     row.getChildren()
         .add(Icons.button(Material2AL.CLOSE, messages.get("app.dismiss"), () -> rows.remove(told)));
     row.getStyleClass().addAll("message-row", told.isNote() ? "note" : "problem");
@@ -105,5 +117,21 @@ final class MessageBand extends VBox {
           offer.act().run();
         });
     return button;
+  }
+
+  private ToggleButton more(Label words, List<String> lines) {
+    ToggleButton more = new ToggleButton(messages.get("app.more"));
+    more.getStyleClass().addAll("flat", "message-more");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), LINES + 1)));
+    if (lines.size() > shown.size()) {
+      shown.add(messages.get("app.more-lines", lines.size() - shown.size()));
+    }
+    more.selectedProperty()
+        .subscribe(
+            (before, now) ->
+                words.setText(
+                    Boolean.TRUE.equals(now) ? String.join("\n", shown) : lines.getFirst()));
+    return more;
   }
 }

@@ -1,8 +1,10 @@
 package mapside.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import mapside.article.Article;
 import mapside.gazetteer.EventFile;
@@ -12,11 +14,18 @@ import mapside.gazetteer.PlaceFile;
 import mapside.importer.ImportException;
 import mapside.importer.Importers;
 import mapside.link.LinkedArticle;
+import mapside.linkfile.ApartFiles;
 import mapside.linkfile.LinkFileReader;
 import mapside.linkfile.LinkProblem;
 import mapside.linkfile.SavedLinks;
 import mapside.messages.Messages;
 import mapside.messages.Problem;
+import mapside.parcel.Parcel;
+import mapside.parcel.ParcelException;
+import mapside.place.Gazetteer;
+import mapside.place.Place;
+import mapside.place.PlaceTable;
+import mapside.shelf.Shelf;
 import mapside.task.Job;
 import mapside.task.Running;
 
@@ -29,21 +38,40 @@ final class OpenArticle implements Job<Opening> {
   private final Assets assets;
   private final Path article;
   private final Messages messages;
+  private final Optional<Path> data;
+  private final ApartFiles apart;
 
+  /** Opens a file as everybody sees it, without what a reader has added apart from it. */
   OpenArticle(Assets assets, Path article, Messages messages) {
+    this(assets, article, messages, Optional.empty());
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param data the folder of what readers make that has no place of its own
+   */
+  OpenArticle(Assets assets, Path article, Messages messages, Optional<Path> data) {
     this.assets = assets;
+    this.data = data;
+    apart = new ApartFiles(data.map(folder -> folder.resolve("links")));
     this.article = article.toAbsolutePath();
     this.messages = messages;
   }
 
   @Override
-  public Opening run(Running running) throws ImportException {
+  public Opening run(Running running) throws ImportException, ParcelException, IOException {
+    if (Parcel.isParcel(article)) {
+      Parcel parcel = new OpenParcel(article, data).open();
+      return new OpenArticle(assets, parcel.article(), messages, data)
+          .run(running)
+          .resumedFrom(parcel.state());
+    }
     CompletableFuture<LoadedPlaces> reading =
         CompletableFuture.supplyAsync(() -> PlaceFile.read(assets.places(), assets.outlines()));
     Article read = Importers.all().read(article);
     LoadedPlaces places = reading.join();
-    SavedLinks links =
-        LinkFileReader.read(LinkFileReader.beside(article), read, places.gazetteer());
+    SavedLinks links = links(read, places.gazetteer());
     LoadedEvents events = EventFile.read(EventFile.beside(article));
     List<String> problems = new ArrayList<>();
     boolean isUnlinked = false;
@@ -62,10 +90,36 @@ final class OpenArticle implements Job<Opening> {
     }
     tell(events.problems(), problems);
     return new Opening(
-        LinkedArticle.of(read, places.gazetteer(), links.mentions(), events.events()),
+        LinkedArticle.of(
+            read, with(links.places(), places.gazetteer()), links.mentions(), events.events()),
         problems,
-        isUnlinked,
-        "");
+        isUnlinked || !isShipped() && !links.isLinked() && links.rest().isWhole(),
+        "",
+        Optional.of(new Desk(article, name(), read.plainText(), links, apart, !isShipped())),
+        data.flatMap(folder -> new Shelf(folder.resolve("shelf")).find(article)));
+  }
+
+  private SavedLinks links(Article read, Gazetteer gazetteer) {
+    KnownPlaces known = new KnownPlaces(gazetteer, assets);
+    SavedLinks beside = LinkFileReader.read(LinkFileReader.beside(article), read, known::find);
+    return apart
+        .find(name(), read.plainText())
+        .map(file -> beside.withReaders(LinkFileReader.read(file, read, known::find)))
+        .orElse(beside);
+  }
+
+  private static Gazetteer with(List<Place> more, Gazetteer gazetteer) {
+    if (more.isEmpty()) {
+      return gazetteer;
+    }
+    List<Place> all = new ArrayList<>(gazetteer.places());
+    all.addAll(more);
+    return new PlaceTable(all);
+  }
+
+  /** The shipped article is the same wherever the program is installed. */
+  private String name() {
+    return isShipped() ? "shipped/" + article.getFileName() : article.toString();
   }
 
   /** A reader's own article need not have links; the shipped one without them is damaged. */
@@ -74,13 +128,15 @@ final class OpenArticle implements Job<Opening> {
   }
 
   private void tell(List<? extends Problem> problems, List<String> told) {
-    problems.forEach(problem -> told.add(problem.in(messages)));
+    problems.forEach(problem -> told.add(problem.inFull(messages)));
   }
 
   /** Why an article could not be opened, in words for the user. */
   static String words(Path article, Throwable failure, Messages messages) {
-    return failure instanceof ImportException refused
-        ? refused.problem().in(messages)
-        : messages.get("app.not-opened", article, failure);
+    return switch (failure) {
+      case ImportException refused -> refused.problem().in(messages);
+      case ParcelException refused -> refused.problem().in(messages);
+      default -> messages.get("app.not-opened", article, failure);
+    };
   }
 }

@@ -27,6 +27,7 @@ final class OpenReader {
   private static final System.Logger LOG = System.getLogger(OpenReader.class.getName());
 
   private final Assets assets;
+  private final Path data;
   private final Messages messages;
   private final Tasks tasks;
   private final StartReport report = StartReport.ofSystemProperties();
@@ -43,11 +44,12 @@ final class OpenReader {
    *
    * @param order the files to open; if one can't be read, the window says so
    * @param program this start, which others hand their files to
-   * @param folders where settings and reports are kept
+   * @param folders where settings and reports are kept, and what readers make
    */
   OpenReader(
       Assets assets, OpenOrder order, OneProgram program, Folders folders, Messages messages) {
     Path article = order.article().orElse(assets.article());
+    data = folders.data();
     this.assets = assets;
     this.messages = messages;
     Executor background = Toolkit.background();
@@ -58,7 +60,7 @@ final class OpenReader {
             running -> Settings.in(folders.settings(), PolicyFile.read(folders.policy())),
             background);
     opening =
-        Ahead.start(new OpenArticle(assets, article, messages), background)
+        Ahead.start(new OpenArticle(assets, article, messages, Optional.of(data)), background)
             .exceptionally(problem -> nothing(article, problem));
     map =
         settings.thenCompose(
@@ -100,7 +102,7 @@ final class OpenReader {
       if (memory.wantsJapanese()) {
         Fonts.loadAll(assets.fonts());
       }
-      Services services = Services.of(assets, messages, tasks, memory, report);
+      Services services = Services.of(assets, messages, tasks, memory, report, data);
       MapParts parts = map.join();
       TileService tiles = parts.tiles(appearance, this::tell);
       window = new ReaderWindow(services, stage(), appearance, opening.join(), tiles, parts);

@@ -1,8 +1,10 @@
 package mapside.app;
 
+import java.io.IOException;
 import mapside.cli.Detectors;
 import mapside.importer.ImportException;
 import mapside.messages.Messages;
+import mapside.parcel.ParcelException;
 import mapside.task.Job;
 import mapside.task.Running;
 import mapside.task.Tasks;
@@ -15,17 +17,18 @@ record OpenWithPlaces(OpenArticle article, Detectors detectors, Messages message
     implements Job<Opening> {
 
   @Override
-  public Opening run(Running running) throws ImportException {
+  public Opening run(Running running) throws ImportException, ParcelException, IOException {
     Opening opened = article.run(running);
     if (!opened.isUnlinked()) {
-      return opened;
+      return opened.decided();
     }
     try {
       FindPlaces search =
-          new FindPlaces(detectors, opened.reading(), Tasks.sameThread(), soFar -> {});
-      return opened.searched(search.run(running), messages);
+          new FindPlaces(
+              detectors, opened.reading(), opened.work(), Tasks.sameThread(), soFar -> {});
+      return opened.searched(search.run(running), messages).decided();
     } catch (Detectors.RefusedException e) {
-      return opened.failed(String.valueOf(e.getMessage()));
+      return opened.failed(String.valueOf(e.getMessage())).decided();
     }
   }
 }

@@ -1,10 +1,16 @@
 package mapside.app;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import mapside.cli.Detectors;
 import mapside.finding.FoundPlaces;
+import mapside.link.Decision;
+import mapside.link.LinkedArticle;
+import mapside.link.Verdicts;
+import mapside.link.Work;
 import mapside.messages.Messages;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
@@ -21,6 +27,23 @@ final class PlaceSearch {
   private final Consumer<String> status;
   private final Consumer<String> problems;
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+  private Optional<LinkedArticle> unlinked = Optional.empty();
+
+  /** The article as it is tied to its places if the reader says nothing, as far as is known. */
+  private LinkedArticle plain;
+
+  /** The same, as far as what the reader has said tells of other names. */
+  private LinkedArticle base;
+
+  private List<Decision> decisions = List.of();
+  private String plainStatus = "";
+
+  /** Whether all of the text was looked through once. */
+  private boolean isWhole;
+
+  /** Whether there is an article to look through, and not another one on its way. */
+  private boolean isOpen;
+
   private @Nullable Running running;
 
   /**
@@ -38,24 +61,70 @@ final class PlaceSearch {
     this.session = session;
     this.status = status;
     this.problems = problems;
+    plain = session.reading();
+    base = plain;
+    session.revisions().workProperty().subscribe((before, now) -> decided(now));
   }
 
-  /** Ends the search for another article; looks for the places of the one that is open now. */
-  void begin(boolean isWanted) {
+  /**
+   * Ends the search for another article, and goes on with the one that is open now.
+   *
+   * @param article the article, tied to its places as if the reader had said nothing
+   * @param isWanted whether its places are to be looked for
+   */
+  void begin(LinkedArticle article, boolean isWanted) {
     cancel();
     status.accept("");
+    isOpen = true;
+    isWhole = false;
+    plainStatus = "";
+    unlinked = isWanted ? Optional.of(article) : Optional.empty();
+    plain = article;
+    base = article;
+    decisions = session.revisions().work().decisions();
     if (isWanted) {
-      status.accept(services.messages().get("app.finding"));
-      searching.set(true);
-      running =
-          services
-              .tasks()
-              .start(
-                  new FindPlaces(
-                      services.detectors(), session.reading(), services.tasks(), this::found),
-                  this::found,
-                  this::failed);
+      look();
     }
+  }
+
+  /** Another article is about to take the place of this one. */
+  void leave() {
+    cancel();
+    isOpen = false;
+  }
+
+  /** The reader has said something: that holds at once, and then for what else it tells. */
+  private void decided(Work work) {
+    if (!isOpen || work.decisions().equals(decisions)) {
+      return;
+    }
+    decisions = work.decisions();
+    cancel();
+    boolean isPlain = decisions.isEmpty() && !plainStatus.isEmpty();
+    base = isPlain ? plain : base;
+    session.relink(Verdicts.apply(base, work));
+    if (isPlain) {
+      status.accept(plainStatus);
+    } else if (unlinked.isPresent()) {
+      look();
+    }
+  }
+
+  private void look() {
+    status.accept(services.messages().get("app.finding"));
+    searching.set(true);
+    running =
+        services
+            .tasks()
+            .start(
+                new FindPlaces(
+                    services.detectors(),
+                    unlinked.orElseThrow(),
+                    session.revisions().work(),
+                    services.tasks(),
+                    this::found),
+                this::found,
+                this::failed);
   }
 
   /** Ends the search; nothing comes of it any more. */
@@ -73,10 +142,22 @@ final class PlaceSearch {
   }
 
   private void found(FoundPlaces found) {
-    session.relink(found.reading());
+    if (isWhole && !found.isComplete()) {
+      // What is shown already is more than the first parts of it.
+      return;
+    }
+    base = found.reading();
+    Work work = session.revisions().work();
+    session.relink(Verdicts.apply(base, work));
     if (found.isComplete()) {
+      isWhole = true;
       searching.set(false);
-      status.accept(words(found, services.messages()));
+      String told = words(found, services.messages());
+      status.accept(told);
+      if (work.decisions().isEmpty()) {
+        plain = base;
+        plainStatus = told;
+      }
     }
   }
 

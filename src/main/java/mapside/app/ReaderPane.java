@@ -13,12 +13,16 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import mapside.map.MapData;
 import mapside.map.MapPane;
 import mapside.messages.Messages;
 import mapside.places.PlacesView;
 import mapside.reader.ReaderView;
+import mapside.review.NotesView;
+import mapside.review.PlaceLookup;
+import mapside.review.ReviewLayer;
 import mapside.session.ReadingSession;
 import mapside.theme.Appearance;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,9 @@ final class ReaderPane extends BorderPane {
   private final ReaderView reader;
   private final MapPane map;
   private final SplitPane split;
+  private final StackPane center;
   private @Nullable PlacesView places;
+  private @Nullable NotesView notes;
   private final DoubleProperty textShare = new SimpleDoubleProperty(TEXT_SHARE);
 
   ReaderPane(
@@ -45,6 +51,7 @@ final class ReaderPane extends BorderPane {
       Appearance appearance,
       Messages messages,
       MapData mapData,
+      PlaceLookup lookup,
       HeaderBar.Verbs verbs) {
     getStyleClass().add("mapside-window");
     Look.follow(appearance, this);
@@ -52,18 +59,21 @@ final class ReaderPane extends BorderPane {
     band = new MessageBand(messages);
     reader = new ReaderView(session, appearance, messages);
     map = new MapPane(session, appearance, messages, mapData);
-    reader.setMinWidth(LEAST_TEXT_WIDTH);
+    ReviewLayer text = new ReviewLayer(reader, session, messages, lookup);
+    text.setMinWidth(LEAST_TEXT_WIDTH);
     map.setMinWidth(LEAST_MAP_WIDTH);
-    split = new SplitPane(reader, map);
+    split = new SplitPane(text, map);
     textShare.subscribe(share -> split.setDividerPositions(share.doubleValue()));
     // A split pane keeps pixels rather than shares, and so drifts with every change of its width.
     split.widthProperty().subscribe(() -> split.setDividerPositions(textShare.get()));
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED, event -> textShare.set(split.getDividerPositions()[0]));
     setTop(new VBox(header, band));
-    setCenter(split);
+    center = new StackPane(split);
+    setCenter(center);
     // Made only when it is first asked for, because most readers start without it.
     placesShownProperty().subscribe(shown -> showPlaces(shown, session, messages));
+    notesShownProperty().subscribe(shown -> showNotes(shown, session, messages));
   }
 
   MessageBand band() {
@@ -93,6 +103,25 @@ final class ReaderPane extends BorderPane {
     return header.placesButton().selectedProperty();
   }
 
+  /** Whether the reader's notes are to be seen; the list of places gives way to them. */
+  BooleanProperty notesShownProperty() {
+    return header.notesButton().selectedProperty();
+  }
+
+  /** Shows the start page over article and map, which stay where they are, or these again. */
+  void showInstead(Optional<? extends Node> page) {
+    placesShownProperty().set(false);
+    notesShownProperty().set(false);
+    center.getChildren().setAll(split);
+    page.ifPresent(center.getChildren()::add);
+    split.setVisible(page.isEmpty());
+  }
+
+  /** Whether the start page is shown. */
+  boolean isAway() {
+    return !split.isVisible();
+  }
+
   /** Tells how the search for places stands; nothing if the words are empty. */
   void tellOfPlaces(String words) {
     header.tellOfPlaces(words);
@@ -120,11 +149,30 @@ final class ReaderPane extends BorderPane {
   /** The list takes the keyboard, and leaves it to the text. */
   private void showPlaces(boolean shown, ReadingSession session, Messages messages) {
     if (shown) {
+      notesShownProperty().set(false);
       PlacesView list = places == null ? new PlacesView(session, messages) : places;
       places = list;
       setLeft(list);
       list.requestFocus();
-    } else if (getLeft() != null) {
+    } else {
+      leave(places);
+    }
+  }
+
+  private void showNotes(boolean shown, ReadingSession session, Messages messages) {
+    if (shown) {
+      placesShownProperty().set(false);
+      NotesView list = notes == null ? new NotesView(session, messages) : notes;
+      notes = list;
+      setLeft(list);
+      list.requestFocus();
+    } else {
+      leave(notes);
+    }
+  }
+
+  private void leave(@Nullable Node list) {
+    if (list != null && getLeft() == list) {
       setLeft(null);
       reader.requestFocus();
     }

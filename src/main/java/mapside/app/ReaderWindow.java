@@ -13,7 +13,11 @@ import mapside.basemap.TileService;
 import mapside.basemap.file.BaseMapFile;
 import mapside.card.HoverCard;
 import mapside.geo.GeoBounds;
+import mapside.library.ShelfView;
+import mapside.link.Verdicts;
 import mapside.messages.Messages;
+import mapside.parcel.Parcel;
+import mapside.place.Gazetteer;
 import mapside.program.OpenOrder;
 import mapside.session.ReadingSession;
 import mapside.task.Running;
@@ -35,6 +39,12 @@ final class ReaderWindow {
   private final PlaceSearch search;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Saving saving;
+  private final Bookshelf bookshelf;
+  private final StartPage startPage;
+  private Optional<Desk> desk;
+  private @Nullable ShelfView shelfView;
+  private boolean isFirst = true;
   private @Nullable Running opening;
   private @Nullable Path folder;
   private @Nullable PopOver keysCard;
@@ -51,7 +61,7 @@ final class ReaderWindow {
     this.stage = stage;
     this.tiles = tiles;
     Messages messages = services.messages();
-    session = new ReadingSession(opened.reading());
+    session = new ReadingSession(Verdicts.apply(opened.reading(), opened.work()), opened.work());
     services.memory().follow(session.mapChoices(), parts.history());
     HeaderBar.Verbs verbs =
         new HeaderBar.Verbs(
@@ -62,11 +72,18 @@ final class ReaderWindow {
             this::showKeys,
             this::showAbout,
             this::showCard,
-            this::focusNextPart);
+            this::focusNextPart,
+            this::toggleShelf,
+            this::chooseParcel);
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
     pane =
         new ReaderPane(
-            session, appearance, messages, parts.data(tiles, toolFiles, toolFiles), verbs);
+            session,
+            appearance,
+            messages,
+            parts.data(tiles, toolFiles, toolFiles),
+            new Lookup(services, this::lookupGazetteer),
+            verbs);
     pane.band().tell(opened.problems());
     parts.problems().forEach(pane.band()::add);
     services.memory().setWhenLocked(() -> pane.band().note(messages.get("app.locked")));
@@ -75,9 +92,17 @@ final class ReaderWindow {
     search = new PlaceSearch(services, session, pane::tellOfPlaces, this::tell);
     scene = new Scene(pane);
     // The text is to be read first; what it takes to find places is opened after it was painted.
-    FirstFrame.of(scene, () -> search.begin(isUnlinked(opened)));
+    FirstFrame.of(scene, () -> beginIfFirst(opened));
+    saving = new Saving(services, session, this::tell);
+    bookshelf = new Bookshelf(services, session, pane.reader(), pane.map());
+    startPage = new StartPage(services, bookshelf, this::open, this::choose, this::leaveShelf);
+    desk = opened.desk();
+    saving.begin(opened.desk());
+    session.lose(opened.lost());
+    bookshelf.begin(opened.desk().map(Desk::article), opened.before());
     card = HoverCard.install(scene, session, messages);
-    WindowKeys.install(scene, session, appearance, verbs, pane.placesShownProperty());
+    WindowKeys.install(
+        scene, session, appearance, verbs, pane.placesShownProperty(), pane.notesShownProperty());
     DropTarget.install(scene, this::openAny);
     stage.setScene(scene);
     stage.getIcons().setAll(Icons.ofProgram());
@@ -103,9 +128,15 @@ final class ReaderWindow {
   }
 
   /** Not if another article was opened before the window was first painted. */
-  @SuppressWarnings("ReferenceEquality")
-  private boolean isUnlinked(Opening opened) {
-    return opened.isUnlinked() && opened.reading() == session.reading();
+  private void beginIfFirst(Opening opened) {
+    if (isFirst) {
+      search.begin(opened.reading(), opened.isUnlinked());
+      bookshelf.keep();
+    }
+  }
+
+  private Gazetteer lookupGazetteer() {
+    return session.reading().gazetteer();
   }
 
   /** The search for places in the article. */
@@ -153,7 +184,9 @@ final class ReaderWindow {
 
   /** Gives back what the window holds; it is not shown again. */
   void close() {
-    search.cancel();
+    search.leave();
+    bookshelf.finish();
+    saving.finish();
     services.memory().saveNow();
     pane.map().close();
     tiles.close();
@@ -193,7 +226,7 @@ final class ReaderWindow {
         services
             .tasks()
             .start(
-                new OpenArticle(services.assets(), article, messages),
+                new OpenArticle(services.assets(), article, messages, Optional.of(services.data())),
                 opened -> opened(article, opened),
                 failure -> tell(OpenArticle.words(article, failure, messages)));
   }
@@ -205,9 +238,19 @@ final class ReaderWindow {
 
   private void opened(Path article, Opening opened) {
     file.set(Optional.of(article.toAbsolutePath()));
-    search.cancel();
-    session.open(opened.reading());
-    search.begin(opened.isUnlinked());
+    isFirst = false;
+    leaveShelf();
+    search.leave();
+    bookshelf.finish();
+    saving.finish();
+    desk = opened.desk();
+    saving.begin(Optional.empty());
+    session.open(Verdicts.apply(opened.reading(), opened.work()), opened.work());
+    saving.begin(opened.desk());
+    session.lose(opened.lost());
+    search.begin(opened.reading(), opened.isUnlinked());
+    bookshelf.begin(opened.desk().map(Desk::article), opened.before());
+    bookshelf.keep();
     pane.band().tell(opened.problems());
   }
 
@@ -219,13 +262,72 @@ final class ReaderWindow {
         .getExtensionFilters()
         .setAll(
             new FileChooser.ExtensionFilter(
-                messages.get("app.open.files"), "*.md", "*.markdown", "*.txt"),
+                messages.get("app.open.files"),
+                "*.md",
+                "*.markdown",
+                "*.txt",
+                "*" + Parcel.EXTENSION),
             new FileChooser.ExtensionFilter(messages.get("app.open.all"), "*"));
     Optional.ofNullable(folder)
         .map(Path::toFile)
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
     Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::openAny);
+  }
+
+  /** Shows the start page, made when it is first asked for, or leaves it. */
+  void toggleShelf() {
+    if (pane.isAway()) {
+      leaveShelf();
+      return;
+    }
+    ShelfView view = shelfView == null ? new ShelfView(startPage, services.messages()) : shelfView;
+    shelfView = view;
+    pane.showInstead(Optional.of(view));
+    view.show();
+  }
+
+  private void leaveShelf() {
+    if (pane.isAway()) {
+      pane.showInstead(Optional.empty());
+      pane.reader().requestFocus();
+    }
+  }
+
+  private void chooseParcel() {
+    Messages messages = services.messages();
+    if (desk.isEmpty()) {
+      return;
+    }
+    String name = String.valueOf(desk.get().article().getFileName());
+    int dot = name.lastIndexOf('.');
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.get("app.hand-on.title"));
+    chooser.setInitialFileName((dot <= 0 ? name : name.substring(0, dot)) + Parcel.EXTENSION);
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                messages.get("app.hand-on.files"), "*" + Parcel.EXTENSION));
+    Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath).ifPresent(this::handOn);
+  }
+
+  /** Packs the article with all that was added to it into one file. */
+  void handOn(Path target) {
+    Messages messages = services.messages();
+    desk.ifPresent(
+        at ->
+            services
+                .tasks()
+                .start(
+                    new HandOn(
+                        target,
+                        at,
+                        session.reading().article(),
+                        session.revisions().work(),
+                        bookshelf.now(at.article())),
+                    file -> pane.band().note(messages.get("app.handed-on", file)),
+                    failure -> tell(messages.get("app.not-written", target, failure))));
   }
 
   private void find() {

@@ -1,5 +1,6 @@
 package mapside.app;
 
+import java.nio.file.Path;
 import mapside.cli.Detectors;
 import mapside.messages.Messages;
 import mapside.task.Tasks;
@@ -13,6 +14,7 @@ import mapside.task.Tasks;
  * @param tasks work off the JavaFX thread
  * @param memory how the window was left
  * @param report what benchmarks are told
+ * @param data the folder of what readers make that has no place of its own; need not exist
  */
 record Services(
     Assets assets,
@@ -20,12 +22,13 @@ record Services(
     Detectors detectors,
     Tasks tasks,
     Memory memory,
-    StartReport report) {
+    StartReport report,
+    Path data) {
 
   /** The services of a program whose files are some assets. */
   static Services of(
-      Assets assets, Messages messages, Tasks tasks, Memory memory, StartReport report) {
+      Assets assets, Messages messages, Tasks tasks, Memory memory, StartReport report, Path data) {
     Detectors detectors = new SharedDetector(new AppDetectors(assets, messages));
-    return new Services(assets, messages, detectors, tasks, memory, report);
+    return new Services(assets, messages, detectors, tasks, memory, report, data);
   }
 }

@@ -23,6 +23,7 @@ import mapside.place.BorderView;
 import mapside.place.DisputeHistory;
 import mapside.place.PlaceId;
 import mapside.place.Territory;
+import mapside.review.PlaceLookup;
 import mapside.session.CameraState;
 import mapside.session.MapChoices;
 import mapside.session.ReadingSession;
@@ -181,6 +182,7 @@ final class TakePicture {
               appearance,
               messages,
               parts.data(tiles, toolFiles, toolFiles),
+              PlaceLookup.NONE,
               HeaderBar.Verbs.NONE);
       shown = pane;
       pane.band().tell(opening.problems());

@@ -16,9 +16,11 @@ final class WindowKeys {
 
   private final ReadingSession session;
   private final HeaderBar.Verbs verbs;
+  private final BooleanProperty notes;
 
-  private WindowKeys(ReadingSession session, HeaderBar.Verbs verbs) {
+  private WindowKeys(ReadingSession session, HeaderBar.Verbs verbs, BooleanProperty notes) {
     this.session = session;
+    this.notes = notes;
     this.verbs = verbs;
   }
 
@@ -27,8 +29,9 @@ final class WindowKeys {
       ReadingSession session,
       Appearance appearance,
       HeaderBar.Verbs verbs,
-      BooleanProperty places) {
-    WindowKeys keys = new WindowKeys(session, verbs);
+      BooleanProperty places,
+      BooleanProperty notes) {
+    WindowKeys keys = new WindowKeys(session, verbs, notes);
     var accelerators = scene.getAccelerators();
     accelerators.put(shortcut(KeyCode.O), verbs.open());
     accelerators.put(
@@ -36,6 +39,8 @@ final class WindowKeys {
         verbs.openMap());
     accelerators.put(shortcut(KeyCode.F), verbs.find());
     accelerators.put(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN), verbs.about());
+    accelerators.put(shortcut(KeyCode.B), verbs.shelf());
+    accelerators.put(shortcut(KeyCode.S), verbs.handOn());
     accelerators.put(shortcut(KeyCode.L), () -> toggle(places));
     accelerators.put(
         new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -43,6 +48,11 @@ final class WindowKeys {
     accelerators.put(
         shortcut(KeyCode.D),
         () -> appearance.themeProperty().set(appearance.themeProperty().get().toggled()));
+    accelerators.put(shortcut(KeyCode.Z), session.revisions()::undo);
+    accelerators.put(shortcut(KeyCode.Y), session.revisions()::redo);
+    accelerators.put(
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        session.revisions()::redo);
     for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
       accelerators.put(shortcut(plus), appearance::enlargeText);
     }
@@ -89,6 +99,7 @@ final class WindowKeys {
     switch (event.getCode()) {
       case N -> session.nextPassage();
       case P -> session.previousPassage();
+      case E, H, M -> add(event.getCode());
       case ESCAPE -> leave();
       case F1 -> {
         if (event.isShiftDown()) {
@@ -98,6 +109,7 @@ final class WindowKeys {
       }
       case F2 -> verbs.card().run();
       case F6 -> verbs.nextPart().run();
+      case F8 -> toggle(notes);
       case F7 -> toggle(session.mapChoices().panelOpenProperty());
       default -> {
         return;
@@ -106,9 +118,23 @@ final class WindowKeys {
     event.consume();
   }
 
+  /** Nothing else is begun while it is decided what a name means. */
+  private void add(KeyCode code) {
+    if (session.review().subject().isPresent()) {
+      return;
+    }
+    switch (code) {
+      case E -> session.review().beginSelected();
+      case H -> session.notebook().mark();
+      default -> session.notebook().write();
+    }
+  }
+
   /** What was begun on the map ends first. */
   private void leave() {
-    if (!session.tools().end()) {
+    if (session.review().subject().isPresent()) {
+      session.review().end();
+    } else if (!session.tools().end()) {
       session.clearSelection();
     }
   }

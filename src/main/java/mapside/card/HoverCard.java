@@ -74,7 +74,8 @@ public final class HoverCard {
           selection.isEmpty() ? Optional.empty() : Optional.of(selection.places().getLast());
       show(
           cardOf(last, selection.unplaced()),
-          card -> Beside.middle(boundsOf(scene.getWindow()), card, screenAt(middle())));
+          card -> Beside.middle(boundsOf(scene.getWindow()), card, screenAt(middle())),
+          true);
     }
   }
 
@@ -119,7 +120,8 @@ public final class HoverCard {
   private void showAtPointer() {
     show(
         cardOf(session.hoveredProperty().get(), session.hoveredNameProperty().get()),
-        card -> Beside.pointer(pointer, card, screenAt(pointer)));
+        card -> Beside.pointer(pointer, card, screenAt(pointer)),
+        false);
   }
 
   private Optional<Region> cardOf(Optional<PlaceId> place, Optional<String> name) {
@@ -135,14 +137,22 @@ public final class HoverCard {
     Point2D of(Dimension2D card);
   }
 
-  private void show(Optional<Region> made, Spot spot) {
+  private void correct() {
+    hide();
+    session.review().beginSelected();
+  }
+
+  private void show(Optional<Region> made, Spot spot, boolean isAskedFor) {
     Window window = scene.getWindow();
     if (made.isEmpty() || window == null || !window.isShowing()) {
       return;
     }
     Region card = made.get();
     Dress.as(scene, card);
-    card.setMouseTransparent(true);
+    card.setMouseTransparent(!isAskedFor);
+    if (isAskedFor && card instanceof PlaceCard placeCard) {
+      placeCard.offer(messages.get("card.correct"), this::correct);
+    }
     if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
       card.getStyleClass().add("opaque");
     }

@@ -101,21 +101,33 @@ public final class Detector {
 
   /** The places in one part of a plain text; ranges count in the whole text. */
   public Detection detect(String text, TextRange part) {
+    return detect(text, part, List.of());
+  }
+
+  /**
+   * The places in one part of a plain text of which some names are known already; what they mean is
+   * found with all others. Ranges count in the whole text.
+   *
+   * @param fixed the names that are known, in text order, none overlapping another; those in other
+   *     parts do not matter
+   */
+  public Detection detect(String text, TextRange part, List<Fixed> fixed) {
     Tokens tokens = Tokenizer.cut(text, part.start(), part.end());
-    List<FoundMention> mentions = in(new Section(world, tokens, model.lexicon()));
+    List<Fixed> known = fixed.stream().filter(each -> part.contains(each.range())).toList();
+    List<FoundMention> mentions = in(new Section(world, tokens, model.lexicon()), known);
     return new Detection(mentions, Partials.in(tokens, mentions), Spoken.isForeign(tokens));
   }
 
-  private List<FoundMention> in(Section section) {
-    List<Judged> spans = spans(section);
-    List<Candidate> mentions = new ArrayList<>(spans.size());
+  private List<FoundMention> in(Section section, List<Fixed> known) {
+    Settled settled = Settled.of(section, spans(section), known);
+    List<Candidate> mentions = new ArrayList<>(settled.spans().size());
     Map<Candidate, Judged> judged = new IdentityHashMap<>();
-    for (Judged span : spans) {
+    for (Judged span : settled.spans()) {
       mentions.add(span.candidate());
       judged.put(span.candidate(), span);
     }
     List<FoundMention> found = new ArrayList<>();
-    for (Ranked ranked : ranker.rank(section, mentions)) {
+    for (Ranked ranked : ranker.rank(section, mentions, settled.places())) {
       for (Candidate mention : ranked.mentions()) {
         Judged span = judged.get(mention);
         found.add(mention(section, mention, span == null ? 0 : span.score(), ranked));

@@ -5,23 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import mapside.article.Article;
 import mapside.detection.Choice;
 import mapside.detection.Detection;
 import mapside.detection.Detector;
+import mapside.detection.Fixed;
 import mapside.detection.FoundMention;
 import mapside.detection.MentionKind;
 import mapside.detection.rank.Evidence;
 import mapside.gazetteer.world.WorldPlace;
 import mapside.link.Alternative;
+import mapside.link.Decision;
 import mapside.link.Finding;
 import mapside.link.LinkedArticle;
 import mapside.link.Mention;
 import mapside.link.Reason;
 import mapside.link.Role;
 import mapside.link.Unplaced;
+import mapside.link.Verdicts;
+import mapside.link.Work;
 import mapside.place.Gazetteer;
 import mapside.task.Running;
 import mapside.text.TextRange;
@@ -60,12 +65,26 @@ public final class PlaceFinding {
    * @throws CancellationException if it was cancelled
    */
   public FoundPlaces find(Running running, Consumer<FoundPlaces> soFar) {
+    return find(Work.NONE, running, soFar);
+  }
+
+  /**
+   * Finds them all, given what a reader has said of some names; that holds, and helps to tell what
+   * the others mean.
+   *
+   * @param work what the reader has said
+   * @param running ends the search when it is cancelled
+   * @param soFar is told of those found in the first parts of a long text, on this thread
+   * @throws CancellationException if it was cancelled
+   */
+  public FoundPlaces find(Work work, Running running, Consumer<FoundPlaces> soFar) {
     String text = unlinked.article().plainText();
     List<TextRange> parts = detector.parts(text);
+    List<Fixed> fixed = fixed(work);
     List<FoundMention> all = new ArrayList<>();
     boolean namesOnly = false;
     for (int done = 1; done <= parts.size(); done++) {
-      Detection found = detector.detect(text, parts.get(done - 1));
+      Detection found = detector.detect(text, parts.get(done - 1), fixed);
       all.addAll(found.all());
       namesOnly |= found.namesOnly();
       if (running.isCancelled()) {
@@ -76,6 +95,30 @@ public final class PlaceFinding {
       }
     }
     return linked(all, namesOnly, true);
+  }
+
+  private List<Fixed> fixed(Work work) {
+    Map<Decision, OptionalInt> numbers = new HashMap<>();
+    for (Decision decision : work.decisions()) {
+      if (decision.scope() == Decision.Scope.ONE) {
+        // An exception, which says nothing of the other mentions.
+        continue;
+      }
+      numbers.put(
+          decision,
+          decision
+              .place()
+              .map(place -> WorldIds.numberOf(place, detector.world(), unlinked.gazetteer()))
+              .orElse(OptionalInt.empty()));
+    }
+    return Verdicts.of(unlinked.article().plainText(), work.decisions()).all().stream()
+        .map(
+            verdict ->
+                new Fixed(
+                    verdict.range(),
+                    numbers.getOrDefault(verdict.decision(), OptionalInt.empty()),
+                    !verdict.range().equals(verdict.decision().range())))
+        .toList();
   }
 
   private FoundPlaces linked(List<FoundMention> found, boolean namesOnly, boolean isComplete) {

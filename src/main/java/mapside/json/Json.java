@@ -69,6 +69,13 @@ public sealed interface Json {
       return list(name).stream().map(Json::asText).flatMap(Optional::stream).toList();
     }
 
+    /** The same object without a member. */
+    public Obj without(String name) {
+      Map<String, Json> changed = new LinkedHashMap<>(members);
+      changed.remove(name);
+      return new Obj(changed);
+    }
+
     /** The same object with one member set; a new one comes last. */
     public Obj with(String name, Json value) {
       Map<String, Json> changed = new LinkedHashMap<>(members);

@@ -29,14 +29,17 @@ public final class LinkedArticle {
   private final Map<PlaceId, Tally> tallies;
   private final Map<PlaceId, List<Passage>> naming = new HashMap<>();
   private final SequencedMap<PlaceId, Place> places;
+  private final boolean isFound;
 
   private LinkedArticle(
       Article article,
       Gazetteer gazetteer,
       List<Mention> mentions,
       List<Unplaced> unplaced,
-      List<Event> events) {
+      List<Event> events,
+      boolean isFound) {
     this.article = article;
+    this.isFound = isFound;
     this.gazetteer = gazetteer;
     this.mentions = mentions;
     this.unplaced = unplaced;
@@ -80,8 +83,20 @@ public final class LinkedArticle {
       List<Unplaced> unplaced,
       Collection<Event> events) {
     List<Mention> usable = Passages.usable(article, gazetteer, mentions);
+    boolean isFound = !unplaced.isEmpty() || usable.stream().anyMatch(m -> m.finding().isPresent());
     return new LinkedArticle(
-        article, gazetteer, usable, List.copyOf(unplaced), List.copyOf(events));
+        article, gazetteer, usable, List.copyOf(unplaced), List.copyOf(events), isFound);
+  }
+
+  /**
+   * The same article tied to other places, which were found if these were.
+   *
+   * @param others as {@code mentions} above
+   */
+  LinkedArticle relinked(
+      Gazetteer places, Collection<Mention> others, List<Unplaced> otherUnplaced) {
+    List<Mention> usable = Passages.usable(article, places, others);
+    return new LinkedArticle(article, places, usable, List.copyOf(otherUnplaced), events, isFound);
   }
 
   /** The article. */
@@ -116,7 +131,7 @@ public final class LinkedArticle {
 
   /** Whether a program has looked for its places, and may have erred. */
   public boolean isFound() {
-    return !unplaced.isEmpty() || mentions.stream().anyMatch(m -> m.finding().isPresent());
+    return isFound;
   }
 
   /** What the map shows as events. */

@@ -1,12 +1,12 @@
 package mapside.linkfile;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import mapside.disk.WholeFile;
 import mapside.json.Json;
 import mapside.json.JsonWriter;
 import mapside.linkfile.SavedLinks.SavedLink;
@@ -33,44 +33,47 @@ public final class LinkFileWriter {
       throws IOException {
     String json = JsonWriter.write(root(String.valueOf(article.getFileName()), plainText, links));
     Path target = file.toAbsolutePath();
-    Path temporary = Files.createTempFile(target.getParent(), "." + file.getFileName(), ".tmp");
-    try {
-      Files.writeString(temporary, json);
-      if (!links.rest().isWhole() && Files.exists(target)) {
-        move(target, target.resolveSibling(target.getFileName() + ".damaged"));
-      }
-      move(temporary, target);
-    } finally {
-      Files.deleteIfExists(temporary);
+    Path damaged = target.resolveSibling(target.getFileName() + ".damaged");
+    // Copied and not moved, so that a program that ends here leaves the file where it was.
+    if (!links.rest().isWhole() && Files.exists(target) && !Files.exists(damaged)) {
+      Files.copy(target, damaged);
     }
+    WholeFile.write(target, json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static Json.Obj root(String source, String plainText, SavedLinks links) {
+  private static Json root(String source, String plainText, SavedLinks links) {
     AnnotationWriter writer = new AnnotationWriter(plainText, source);
     List<Json> items = new ArrayList<>();
     links.links().forEach(link -> items.add(annotation(writer, link)));
+    SavedLinks.Rest rest = links.rest();
+    links.work().decisions().forEach(each -> items.add(writer.write(each, known(rest, each.id()))));
+    links.work().notes().forEach(each -> items.add(writer.write(each, known(rest, each.id()))));
     links.orphans().forEach(orphan -> items.add(orphan.annotation()));
-    items.addAll(links.rest().notUnderstood());
-    Json.Obj page = links.rest().page();
+    items.addAll(rest.notUnderstood());
+    if (rest.form() == SavedLinks.Rest.Form.LIST) {
+      return new Json.Arr(items);
+    }
+    Json.Obj page = rest.page();
     if (page.members().isEmpty()) {
-      page = Json.object("@context", CONTEXT, "type", "AnnotationPage");
+      page = Json.object("@context", context(), "type", "AnnotationPage");
     }
     Json.Obj full = page.with("items", new Json.Arr(items));
-    Json.Obj collection = links.rest().collection();
+    Json.Obj collection = rest.collection();
     return collection.members().isEmpty() ? full : collection.with("first", full);
+  }
+
+  /** The standard's terms and ours. */
+  private static List<Json> context() {
+    return List.of(new Json.Str(CONTEXT), Json.object("mapside", "urn:mapside:"));
+  }
+
+  private static Json.Obj known(SavedLinks.Rest rest, String id) {
+    return rest.known().getOrDefault(id, Json.Obj.EMPTY);
   }
 
   private static Json.Obj annotation(AnnotationWriter writer, SavedLink link) {
     return link.annotation().members().isEmpty()
         ? writer.create(link.mention())
-        : writer.update(link.annotation(), link.mention());
+        : writer.update(link.annotation(), link.mention().range());
   }
 }

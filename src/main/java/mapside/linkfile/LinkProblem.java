@@ -3,6 +3,7 @@ package mapside.linkfile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import mapside.messages.Messages;
 import mapside.messages.Problem;
 
 /** What could not be read from a link file, or written to one. */
@@ -77,40 +78,87 @@ public sealed interface LinkProblem extends Problem {
   }
 
   /**
-   * Some links could not be found again, because the text has changed.
+   * It is larger than any link file is.
    *
    * @param file the file
-   * @param count how many
-   * @param first the name in the first of them
    */
-  record Orphaned(@Override Path file, int count, String first) implements LinkProblem {
+  record TooLarge(@Override Path file) implements LinkProblem {
+    @Override
+    public String key() {
+      return "linkfile.tooLarge";
+    }
+  }
+
+  /**
+   * Some links or notes could not be found again, because the text has changed.
+   *
+   * @param file the file
+   * @param words what they were about
+   */
+  record Orphaned(@Override Path file, List<String> words) implements LinkProblem {
+
+    /** Copies the list. */
+    public Orphaned {
+      words = List.copyOf(words);
+    }
+
     @Override
     public String key() {
       return "linkfile.orphaned";
     }
 
     @Override
-    public List<String> arguments() {
-      return List.of(file.toString(), Integer.toString(count), first);
+    public String in(Messages messages) {
+      return messages.get(key(), file.toString(), words.size());
+    }
+
+    @Override
+    public List<String> details(Messages messages) {
+      return words.stream().map(each -> messages.get("linkfile.orphaned.one", each)).toList();
     }
   }
 
   /**
-   * One annotation is not used; it stays in the file.
+   * Some annotations are not used; they stay in the file.
    *
    * @param file the file
-   * @param entry its id, or its number in the file, from 1, where it has none
-   * @param fault what is wrong with it
+   * @param entries which, and what is wrong with each
    */
-  record Skipped(@Override Path file, String entry, Fault fault) implements LinkProblem {
+  record Skipped(@Override Path file, List<One> entries) implements LinkProblem {
+
+    /** Copies the list. */
+    public Skipped {
+      entries = List.copyOf(entries);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param words what it is about; empty if it does not say
+     * @param fault what is wrong with it
+     */
+    public record One(String words, Fault fault) {}
+
     @Override
     public String key() {
-      return "linkfile.skipped." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return "linkfile.skipped";
     }
 
     @Override
-    public List<String> arguments() {
-      return List.of(file.toString(), entry);
+    public String in(Messages messages) {
+      return messages.get(key(), file.toString(), entries.size());
+    }
+
+    @Override
+    public List<String> details(Messages messages) {
+      return entries.stream()
+          .map(each -> messages.get(key(each.fault), each.words))
+          .distinct()
+          .toList();
+    }
+
+    private static String key(Fault fault) {
+      return "linkfile.skipped." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import mapside.text.TextRange;
+import mapside.text.WholeWords;
 
 /** Finds the words of a link again in a text that may have changed since. */
 final class QuoteFinder {
@@ -54,22 +55,8 @@ final class QuoteFinder {
     return best >= 0 && sure ? Optional.of(range(quote, best)) : Optional.empty();
   }
 
-  /** Whether the words do not stand inside of longer ones, as Japan in Japanese. */
   private boolean isWhole(Quote quote, int start) {
-    int end = start + quote.exact().length();
-    return !joins(start - 1, start) && !joins(end - 1, end);
-  }
-
-  /** Whether letters of an alphabet run on from one character to the next. */
-  private boolean joins(int left, int right) {
-    return left >= 0
-        && right < text.length()
-        && isSpelled(text.charAt(left))
-        && isSpelled(text.charAt(right));
-  }
-
-  private static boolean isSpelled(char c) {
-    return Character.isAlphabetic(c) && !Character.isIdeographic(c) && c < '\u3040';
+    return WholeWords.isWhole(text, start, start + quote.exact().length());
   }
 
   private static boolean isNearer(int at, int best, OptionalInt start) {

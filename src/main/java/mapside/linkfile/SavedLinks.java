@@ -3,35 +3,45 @@ package mapside.linkfile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mapside.json.Json;
 import mapside.link.Mention;
-import mapside.link.Role;
-import mapside.place.PlaceId;
+import mapside.link.Work;
+import mapside.place.Place;
 
 /**
- * The links of one link file: those found in the text, those whose words are gone, and what the
- * file holds beside them. Immutable.
+ * What one link file holds: the links found in the text, what a reader has added, what has lost its
+ * words, and whatever else. Immutable.
  *
  * @param links those found, in text order
- * @param orphans those whose words are no longer in the text; they stay in the file
+ * @param work decisions, highlights and notes of a reader
+ * @param places those named that only the file itself tells of
+ * @param orphans what was about words that are no longer in the text; it stays in the file
  * @param problems what could not be read
  * @param rest what else the file holds, written back as it was
  */
 public record SavedLinks(
-    List<SavedLink> links, List<Orphan> orphans, List<LinkProblem> problems, Rest rest) {
+    List<SavedLink> links,
+    Work work,
+    List<Place> places,
+    List<Orphan> orphans,
+    List<LinkProblem> problems,
+    Rest rest) {
 
   /** Copies the lists. */
   public SavedLinks {
     links = List.copyOf(links);
+    places = List.copyOf(places);
     orphans = List.copyOf(orphans);
     problems = List.copyOf(problems);
   }
 
   /** No links yet: what an article without a link file starts from. */
   public static SavedLinks none() {
-    return new SavedLinks(List.of(), List.of(), List.of(), Rest.NONE);
+    return new SavedLinks(List.of(), Work.NONE, List.of(), List.of(), List.of(), Rest.NONE);
   }
 
   /**
@@ -43,34 +53,62 @@ public record SavedLinks(
   public record SavedLink(Mention mention, Json.Obj annotation) {}
 
   /**
-   * A link whose words are no longer in the text.
+   * Something whose words are no longer in the text.
    *
-   * @param place the place that they named
-   * @param role the part that the name played
-   * @param words the name as it stood
+   * @param sort what it was
+   * @param words the words as they stood
+   * @param told what was said of them: the name of a place, or a note
    * @param annotation what the file says of it
    */
-  public record Orphan(PlaceId place, Role role, String words, Json.Obj annotation) {}
+  public record Orphan(Sort sort, String words, String told, Json.Obj annotation) {
+
+    /** What an orphan was. */
+    public enum Sort {
+      LINK,
+      DECISION,
+      NOTE
+    }
+  }
 
   /**
-   * What a link file holds beside the links that are understood.
+   * What a link file holds beside what is understood.
    *
    * @param page the page itself, without its annotations
    * @param collection the collection that the page was in; empty if it stood alone
+   * @param known the annotations of the reader's decisions and notes, by id
    * @param notUnderstood annotations that could not be used
+   * @param form how the annotations lie in the file
    * @param isWhole whether all of the file was read; if not, saving puts the old file aside
    */
   public record Rest(
-      Json.Obj page, Json.Obj collection, List<Json> notUnderstood, boolean isWhole) {
+      Json.Obj page,
+      Json.Obj collection,
+      Map<String, Json.Obj> known,
+      List<Json> notUnderstood,
+      Form form,
+      boolean isWhole) {
+
+    /** How the annotations lie in the file. */
+    public enum Form {
+      /** In a page, which may be in a collection. */
+      PAGE,
+      /** In a bare list, as Recogito writes them. */
+      LIST
+    }
 
     /** Nothing else. */
-    public static final Rest NONE = new Rest(Json.Obj.EMPTY, Json.Obj.EMPTY, List.of(), true);
+    public static final Rest NONE = none(true);
 
     /** What is kept of a file that could not be read. */
-    static final Rest LOST = new Rest(Json.Obj.EMPTY, Json.Obj.EMPTY, List.of(), false);
+    static final Rest LOST = none(false);
 
-    /** Copies the list. */
+    private static Rest none(boolean isWhole) {
+      return new Rest(Json.Obj.EMPTY, Json.Obj.EMPTY, Map.of(), List.of(), Form.PAGE, isWhole);
+    }
+
+    /** Copies the collections. */
     public Rest {
+      known = Map.copyOf(known);
       notUnderstood = List.copyOf(notUnderstood);
     }
   }
@@ -80,6 +118,11 @@ public record SavedLinks(
     return links.stream().map(SavedLink::mention).toList();
   }
 
+  /** Whether somebody has linked the article's places, and not only a reader decided on some. */
+  public boolean isLinked() {
+    return !links.isEmpty() || orphans.stream().anyMatch(each -> each.sort() == Orphan.Sort.LINK);
+  }
+
   /** The same file with other links: those that stay keep all that the file says of them. */
   public SavedLinks withMentions(Collection<Mention> mentions) {
     Set<Mention> open = new HashSet<>(mentions);
@@ -87,6 +130,38 @@ public record SavedLinks(
     links.stream().filter(link -> open.remove(link.mention())).forEach(changed::add);
     open.forEach(mention -> changed.add(new SavedLink(mention, Json.Obj.EMPTY)));
     changed.sort((a, b) -> a.mention().range().compareTo(b.mention().range()));
-    return new SavedLinks(changed, orphans, problems, rest);
+    return new SavedLinks(changed, work, places, orphans, problems, rest);
+  }
+
+  /** The same file with other decisions and notes of the reader. */
+  public SavedLinks with(Work changed) {
+    return new SavedLinks(links, changed, places, orphans, problems, rest);
+  }
+
+  /** Only what a reader has added, for a file apart from the article. */
+  public SavedLinks readersOnly() {
+    return new SavedLinks(List.of(), work, List.of(), List.of(), List.of(), Rest.NONE);
+  }
+
+  /**
+   * The links of this file with what a reader has added in another one, which stands for all that
+   * was added in this one before.
+   */
+  public SavedLinks withReaders(SavedLinks other) {
+    List<Place> allPlaces = new ArrayList<>(places);
+    allPlaces.addAll(other.places);
+    List<Orphan> allOrphans = new ArrayList<>(orphans);
+    allOrphans.addAll(other.orphans);
+    List<LinkProblem> allProblems = new ArrayList<>(problems);
+    allProblems.addAll(other.problems);
+    Map<String, Json.Obj> known = new LinkedHashMap<>(rest.known);
+    known.putAll(other.rest.known);
+    return new SavedLinks(
+        links,
+        other.work,
+        allPlaces,
+        allOrphans,
+        allProblems,
+        new Rest(rest.page, rest.collection, known, rest.notUnderstood, rest.form, rest.isWhole));
   }
 }

@@ -38,6 +38,7 @@ final class MapInput {
   private final CameraState camera;
   private final Pilot pilot;
   private final Finder finder;
+  private final CandidateLayer candidates;
   private final ToolHand tools;
   private final Node map;
   private double pressX;
@@ -52,18 +53,30 @@ final class MapInput {
   /** Whether the last click was on a place; further ones of a double click belong to it. */
   private boolean selecting;
 
-  private MapInput(ReadingSession session, Pilot pilot, Finder finder, ToolHand tools, Node map) {
+  private MapInput(
+      ReadingSession session,
+      Pilot pilot,
+      Finder finder,
+      CandidateLayer candidates,
+      ToolHand tools,
+      Node map) {
     this.session = session;
     this.camera = session.camera();
     this.pilot = pilot;
     this.finder = finder;
+    this.candidates = candidates;
     this.tools = tools;
     this.map = map;
   }
 
   static void install(
-      Node map, ReadingSession session, Pilot pilot, Finder finder, ToolHand tools) {
-    MapInput input = new MapInput(session, pilot, finder, tools, map);
+      Node map,
+      ReadingSession session,
+      Pilot pilot,
+      Finder finder,
+      CandidateLayer candidates,
+      ToolHand tools) {
+    MapInput input = new MapInput(session, pilot, finder, candidates, tools, map);
     map.setOnMousePressed(input::press);
     map.setOnMouseDragged(input::drag);
     map.setOnMouseReleased(input::release);
@@ -128,7 +141,7 @@ final class MapInput {
   }
 
   private void click(MouseEvent event) {
-    if (tools.click(event.getX(), event.getY())) {
+    if (candidates.click(event.getX(), event.getY()) || tools.click(event.getX(), event.getY())) {
       return;
     }
     Optional<Place> place = finder.at(event.getX(), event.getY());
@@ -149,7 +162,8 @@ final class MapInput {
   }
 
   private void move(MouseEvent event) {
-    Optional<Cursor> tool = tools.move(event.getX(), event.getY());
+    Optional<Cursor> pin = candidates.move(event.getX(), event.getY());
+    Optional<Cursor> tool = pin.or(() -> tools.move(event.getX(), event.getY()));
     if (tool.isPresent()) {
       session.hover(Optional.empty());
       map.setCursor(tool.get());

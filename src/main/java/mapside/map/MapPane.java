@@ -121,7 +121,7 @@ public final class MapPane extends Region {
     MapToolset tools = new MapToolset(session, words, data.tools(), this::requestFocus);
     MapStack map = new MapStack(session, appearance, words, data, pilot, tools, this::pixelScale);
     stack = Optional.of(map);
-    MapInput.install(this, session, pilot, map::placeAt, tools.hand());
+    MapInput.install(this, session, pilot, map::placeAt, map.candidates(), tools.hand());
     tools.install(getScene());
     getChildren().setAll(map);
   }

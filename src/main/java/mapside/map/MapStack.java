@@ -36,6 +36,7 @@ final class MapStack extends Region {
   private final ShapeLayer shapes = new ShapeLayer();
   private final DotLayer dots = new DotLayer();
   private final LabelLayer labels;
+  private final CandidateLayer candidates;
   private final Pilot pilot;
   private final DoubleSupplier pixelScale;
   private final MapControls controls;
@@ -66,6 +67,7 @@ final class MapStack extends Region {
     toolset = tools;
     toolset.onChange(this::redraw);
     labels = new LabelLayer(words);
+    candidates = new CandidateLayer(session.review());
     this.pilot = pilot;
     controls = new MapControls(session, pilot, words);
     panel = new MapPanel(session, data, words, labels.showsStandInsProperty());
@@ -83,6 +85,7 @@ final class MapStack extends Region {
             toolset.ground(),
             dots,
             labels,
+            candidates,
             attribution,
             controls,
             toolset.cards(),
@@ -135,6 +138,11 @@ final class MapStack extends Region {
             labels.at(drawn, x, y).or(() -> dots.at(drawn, x, y)).or(() -> shapes.at(drawn, x, y)));
   }
 
+  /** The pins of the places that a name may be. */
+  CandidateLayer candidates() {
+    return candidates;
+  }
+
   /** Whether the name of a place is shown on the map now, in view or beside it. */
   boolean shows(PlaceId place) {
     return labels.shows(place);
@@ -156,7 +164,7 @@ final class MapStack extends Region {
     double width = getWidth();
     double height = getHeight();
     for (Region layer :
-        new Region[] {tiles, shapes, toolset.ground(), dots, labels, toolset.cards()}) {
+        new Region[] {tiles, shapes, toolset.ground(), dots, labels, candidates, toolset.cards()}) {
       layer.resizeRelocate(0, 0, width, height);
     }
     draw();
@@ -202,6 +210,7 @@ final class MapStack extends Region {
     toolset.show(drawn, boxOf(panel), List.of(panel.getBoundsInParent()));
     dots.show(drawn);
     labels.show(drawn, cards());
+    candidates.show(drawn);
     data.tiles().view(camera.camera(), camera.viewport());
     heartbeat.start();
   }

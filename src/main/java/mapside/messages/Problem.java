@@ -1,5 +1,6 @@
 package mapside.messages;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,17 @@ public interface Problem {
   /** Its sentence in the words of one language. */
   default String in(Messages messages) {
     return messages.get(key(), arguments().toArray());
+  }
+
+  /** What it consists of, a sentence each, where it is several faults in one; mostly nothing. */
+  default List<String> details(Messages messages) {
+    return List.of();
+  }
+
+  /** Its sentence, and below it each of its details on a line of its own. */
+  default String inFull(Messages messages) {
+    List<String> lines = new ArrayList<>(List.of(in(messages)));
+    lines.addAll(details(messages));
+    return String.join("\n", lines);
   }
 }

@@ -122,6 +122,9 @@ final class PlaceCell extends ListCell<Entry> {
   }
 
   private void onPress(MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      correct();
+    }
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
@@ -131,5 +134,17 @@ final class PlaceCell extends ListCell<Entry> {
       case Entry.Unplaced unplaced -> session.selectUnplaced(unplaced.name());
       case null -> {}
     }
+  }
+
+  /** Asks what the name means. */
+  private void correct() {
+    switch (getItem()) {
+      case Entry.Known known -> session.select(known.place().id());
+      case Entry.Unplaced unplaced -> session.selectUnplaced(unplaced.name());
+      case null -> {
+        return;
+      }
+    }
+    session.review().beginSelected();
   }
 }

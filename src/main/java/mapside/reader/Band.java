@@ -1,6 +1,7 @@
 package mapside.reader;
 
 import java.util.Locale;
+import mapside.link.Note;
 import mapside.text.TextRange;
 
 /**
@@ -19,6 +20,13 @@ record Band(TextRange range, Kind kind) {
     ACTOR,
     /** A passage that names a selected place. */
     DIRECT,
+    /** What the reader has marked, in one of four colours. */
+    MARK_YELLOW,
+    MARK_BLUE,
+    MARK_PURPLE,
+    MARK_GREEN,
+    /** The end of what the reader has commented on: a dot. */
+    NOTE,
     /** The passage that the reader is at: a bar in the margin. */
     ACTIVE,
     /** What was looked for. */
@@ -27,6 +35,24 @@ record Band(TextRange range, Kind kind) {
     FOUND_ACTIVE,
     /** Text that is selected to be copied. */
     COPY;
+
+    /** Whether it is what the reader has marked. */
+    boolean isMark() {
+      return switch (this) {
+        case MARK_YELLOW, MARK_BLUE, MARK_PURPLE, MARK_GREEN -> true;
+        default -> false;
+      };
+    }
+
+    /** How a note is shown. */
+    static Kind of(Note.Colour colour) {
+      return switch (colour) {
+        case YELLOW -> MARK_YELLOW;
+        case BLUE -> MARK_BLUE;
+        case PURPLE -> MARK_PURPLE;
+        case GREEN -> MARK_GREEN;
+      };
+    }
 
     /** The class that the style sheet knows it by. */
     String styleClass() {

@@ -2,6 +2,7 @@ package mapside.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import mapside.link.Note;
 import mapside.link.PlacePassage;
 import mapside.session.ReadingSession;
 import mapside.session.Selection;
@@ -25,12 +26,23 @@ final class Bands {
     List<Band> bands = new ArrayList<>();
     if (!stretch.isEmpty()) {
       addPassages(stretch, bands);
+      addNotes(stretch, bands);
       finder.hitsIn(stretch).forEach(hit -> bands.add(bandOf(hit)));
       if (!copy.range().isEmpty() && copy.range().overlaps(stretch)) {
         bands.add(new Band(copy.range().intersection(stretch), Band.Kind.COPY));
       }
     }
     return bands;
+  }
+
+  private void addNotes(TextRange stretch, List<Band> bands) {
+    for (Note note : session.revisions().work().notesIn(stretch)) {
+      bands.add(new Band(note.range().intersection(stretch), Band.Kind.of(note.colour())));
+      int end = note.range().end();
+      if (!note.words().isEmpty() && end <= stretch.end()) {
+        bands.add(new Band(TextRange.of(end - 1, end), Band.Kind.NOTE));
+      }
+    }
   }
 
   private void addPassages(TextRange stretch, List<Band> bands) {

@@ -1,22 +1,51 @@
 package mapside.reader;
 
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import mapside.text.TextRange;
 
 /** Selecting text and copying it, by mouse and by keys. */
 final class Copying {
 
   private final TextSelection selection;
   private final Runnable onChange;
+  private final Consumer<TextRange> onRest;
 
   /**
    * Starts with nothing selected.
    *
    * @param onChange draws what is selected
+   * @param onRest is told what is selected, when the hand that selects it rests
    */
-  Copying(TextSelection selection, Runnable onChange) {
+  Copying(TextSelection selection, Runnable onChange, Consumer<TextRange> onRest) {
     this.selection = selection;
     this.onChange = onChange;
+    this.onRest = onRest;
+  }
+
+  /** The hand rests. */
+  void rest() {
+    onRest.accept(selection.range());
+  }
+
+  /** Selects nothing. */
+  void clear() {
+    selection.start(selection.range().start(), TextSelection.Unit.CHARACTER);
+    onChange.run();
+    rest();
+  }
+
+  /**
+   * Grows or shrinks by a word.
+   *
+   * @param by 1 for the next word, −1 for the one before
+   * @param from where to begin, if nothing is selected
+   */
+  void extendByWord(int by, int from) {
+    selection.extendByWord(by, from);
+    onChange.run();
+    rest();
   }
 
   /** Starts anew at an offset. */
@@ -34,6 +63,7 @@ final class Copying {
   void selectAll() {
     selection.all();
     onChange.run();
+    rest();
   }
 
   /** Whether nothing is selected. */

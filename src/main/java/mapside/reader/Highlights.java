@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
@@ -22,6 +26,7 @@ final class Highlights {
   private static final double ROUNDING = 4;
   private static final double BAR_WIDTH = 3;
   private static final double BAR_DISTANCE = 13;
+  private static final double DOT = 3.2;
 
   private final ReadingSession session;
   private final Messages words;
@@ -142,7 +147,11 @@ final class Highlights {
       return Optional.empty();
     }
     Node node =
-        band.kind() == Band.Kind.ACTIVE ? bar(boxes, view.indent()) : area(boxes, band.kind());
+        switch (band.kind()) {
+          case ACTIVE -> bar(boxes, view.indent());
+          case NOTE -> dot(boxes.getLast());
+          default -> band.kind().isMark() ? mark(boxes) : area(boxes, band.kind());
+        };
     node.getStyleClass().addAll("band", band.kind().styleClass());
     return Optional.of(node);
   }
@@ -153,6 +162,25 @@ final class Highlights {
     Path path = new Path(outline);
     path.setStroke(null);
     return path;
+  }
+
+  /** A marker's colour, and under each line a stroke that tells it from the others without it. */
+  private static Node mark(List<Rectangle2D> boxes) {
+    Path area = new Path(MarkerShape.around(boxes, 2));
+    area.setStroke(null);
+    area.getStyleClass().add("mark-area");
+    Path line = new Path();
+    line.getStyleClass().add("mark-line");
+    for (Rectangle2D box : boxes) {
+      double y = box.getMaxY() - 2;
+      line.getElements().addAll(new MoveTo(box.getMinX(), y), new LineTo(box.getMaxX(), y));
+    }
+    return new Group(area, line);
+  }
+
+  /** At the upper right of the last letter. */
+  private static Node dot(Rectangle2D box) {
+    return new Circle(box.getMaxX() + 1, box.getMinY() + 4, DOT);
   }
 
   /** In the margin of the column, clear of the markers of lists and the bars of quotes. */

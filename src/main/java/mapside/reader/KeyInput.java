@@ -14,6 +14,7 @@ final class KeyInput {
   private final MentionWalk walk;
   private final Copying copying;
   private final Find find;
+  private final TextInView inView;
 
   KeyInput(
       ReadingSession session,
@@ -21,13 +22,15 @@ final class KeyInput {
       Scroller scroller,
       MentionWalk walk,
       Copying copying,
-      Find find) {
+      Find find,
+      TextInView inView) {
     this.session = session;
     this.column = column;
     this.scroller = scroller;
     this.walk = walk;
     this.copying = copying;
     this.find = find;
+    this.inView = inView;
   }
 
   void onKey(KeyEvent event) {
@@ -76,10 +79,31 @@ final class KeyInput {
       case SPACE -> scroller.glideByViews(event.isShiftDown() ? -1 : 1);
       case HOME -> scroller.glideToTop();
       case END -> scroller.glideToEnd();
+      case LEFT, KP_LEFT -> {
+        return selectByWord(event, -1);
+      }
+      case RIGHT, KP_RIGHT -> {
+        return selectByWord(event, 1);
+      }
       default -> {
         return walking(event);
       }
     }
+    return true;
+  }
+
+  /** Beginning with the passage that the reader is at, else with what is on the screen. */
+  private boolean selectByWord(KeyEvent event, int by) {
+    if (!event.isShiftDown()) {
+      return false;
+    }
+    int from =
+        session
+            .selection()
+            .activePassage()
+            .map(at -> at.passage().range().start())
+            .orElse(inView.range().start());
+    copying.extendByWord(by, from);
     return true;
   }
 
@@ -89,6 +113,12 @@ final class KeyInput {
       return step(event.isShiftDown() ? -1 : 1);
     } else if (code == KeyCode.ENTER) {
       return walk.current().map(this::select).orElse(false);
+    } else if (code == KeyCode.E && walk.current().isPresent()) {
+      session.review().begin(walk.current().get().range());
+      return true;
+    } else if (code == KeyCode.ESCAPE && !copying.isEmpty() && !find.isOpen()) {
+      copying.clear();
+      return true;
     } else if (code == KeyCode.F3) {
       find.step(event.isShiftDown() ? -1 : 1);
       return true;

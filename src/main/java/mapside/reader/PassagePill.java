@@ -47,7 +47,13 @@ final class PassagePill extends HBox {
             words.get("reader.selection.clear"),
             "pill-clear",
             session::clearSelection);
-    getChildren().setAll(names, count, previous, next, clear);
+    Button correct =
+        Glyphs.button(
+            Material2AL.EDIT_LOCATION,
+            words.get("reader.correct"),
+            "pill-correct",
+            session.review()::beginSelected);
+    getChildren().setAll(names, count, previous, next, correct, clear);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     show(session.selection());
   }

@@ -11,6 +11,7 @@ import mapside.link.Mention;
 import mapside.link.Unplaced;
 import mapside.place.PlaceId;
 import mapside.session.ReadingSession;
+import mapside.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** What the mouse does in the text: pointing, selecting places by click and text by drag. */
@@ -70,6 +71,9 @@ final class PointerInput {
   }
 
   private void onPress(MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      correct(event);
+    }
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
@@ -79,6 +83,14 @@ final class PointerInput {
     boolean character = event.isShiftDown() || event.getClickCount() == 1;
     TextPoint.at(column, event.getX(), event.getY())
         .ifPresent(at -> press(event, character ? at.caret() : at.character()));
+    event.consume();
+  }
+
+  /** Asks what the name under the pointer means. */
+  private void correct(MouseEvent event) {
+    TextPoint.at(column, event.getX(), event.getY())
+        .filter(TextPoint::onText)
+        .ifPresent(at -> session.review().begin(at.character()));
     event.consume();
   }
 
@@ -112,6 +124,7 @@ final class PointerInput {
   private void onRelease() {
     autoScroll.end();
     dragging = false;
+    copying.rest();
   }
 
   private void onClick(MouseEvent event) {
@@ -140,6 +153,9 @@ final class PointerInput {
           .ifPresentOrElse(
               name -> session.selectUnplacedAt(name.name(), offset),
               () -> session.reading().passageAt(offset).ifPresent(session::select));
+      session.revisions().work().notesIn(TextRange.of(offset, offset + 1)).stream()
+          .findFirst()
+          .ifPresent(session.notebook()::open);
     }
   }
 

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -37,11 +38,13 @@ public final class ReaderView extends Region {
   private final Scroller scroller;
   private final TextInView inView;
   private final MentionWalk walk;
+  private final Copying copying;
   private final PointerInput pointer;
   private final Find find;
   private final PassagePill pill;
   private final PassageStrip strip;
   private boolean revealing;
+  private OptionalInt resuming = OptionalInt.empty();
 
   /**
    * Shows the article of a session, and every other one that it opens.
@@ -58,7 +61,7 @@ public final class ReaderView extends Region {
     scroller = new Scroller(column, words.get("reader.bar"));
     inView = new TextInView(session, column);
     walk = new MentionWalk(session, column, scroller, inView);
-    Copying copying = new Copying(copied, this::refreshViews);
+    copying = new Copying(copied, this::refreshViews, session.notebook().markedProperty()::set);
     pointer = PointerInput.install(session, column, scroller, copying, walk);
     find = new Find(finder, scroller, inView, words, this::refreshViews, column::requestFocus);
     pill = new PassagePill(session, words);
@@ -69,7 +72,8 @@ public final class ReaderView extends Region {
     column.setFocusTraversable(true);
     column.setAccessibleRole(AccessibleRole.TEXT_AREA);
     column.addEventHandler(
-        KeyEvent.KEY_PRESSED, new KeyInput(session, column, scroller, walk, copying, find)::onKey);
+        KeyEvent.KEY_PRESSED,
+        new KeyInput(session, column, scroller, walk, copying, find, inView)::onKey);
     column.setOnPlaced(this::onPlaced);
     appearance
         .textSizeProperty()
@@ -81,6 +85,13 @@ public final class ReaderView extends Region {
         .leastProperty()
         .subscribe((before, now) -> column.views().forEach(highlights::refreshGuesses));
     session.selectionProperty().subscribe((before, now) -> follow(now));
+    session.revisions().workProperty().subscribe((before, now) -> refreshViews());
+    session
+        .revisions()
+        .toldProperty()
+        .subscribe(told -> told.ifPresent(each -> goTo(each.change().at())));
+    session.destinationProperty().subscribe(to -> to.ifPresent(this::goTo));
+    session.notebook().markedProperty().subscribe((before, now) -> unmark(now));
     session
         .hoveredProperty()
         .subscribe((before, now) -> column.views().forEach(highlights::refreshMarks));
@@ -94,6 +105,17 @@ public final class ReaderView extends Region {
     String start = copied.text();
     boolean usable = start.length() <= 80 && start.indexOf('\n') < 0;
     find.open(usable ? start : "");
+  }
+
+  /** Puts the line of an offset at the top of the view, at once or as soon as there is a view. */
+  public void showFrom(int offset) {
+    scroller.stop();
+    revealing = false;
+    if (column.isFitted()) {
+      column.moveTo(column.spotOf(offset, 0));
+    } else {
+      resuming = OptionalInt.of(offset);
+    }
   }
 
   /** Whether nothing moves and everything on the screen is laid out and loaded. */
@@ -127,6 +149,10 @@ public final class ReaderView extends Region {
     List<TextRange> drawn = new ArrayList<>();
     column.views().forEach(view -> drawn.addAll(Highlights.drawn(view, kind)));
     return drawn;
+  }
+
+  Copying copying() {
+    return copying;
   }
 
   Column column() {
@@ -213,6 +239,20 @@ public final class ReaderView extends Region {
         .ifPresent(at -> scroller.reveal(at.passage().range(), find.covered()));
   }
 
+  /** Someone else has done with what was selected. */
+  private void unmark(TextRange marked) {
+    if (marked.isEmpty() && !copied.range().isEmpty()) {
+      copied.start(copied.range().start(), TextSelection.Unit.CHARACTER);
+      refreshViews();
+    }
+  }
+
+  private void goTo(TextRange range) {
+    if (column.isFitted() && range.end() <= session.reading().article().plainText().length()) {
+      scroller.reveal(range, find.covered());
+    }
+  }
+
   private void refreshViews() {
     column.views().forEach(highlights::refresh);
   }
@@ -228,6 +268,12 @@ public final class ReaderView extends Region {
     walk.focusIfThere();
     pointer.refresh();
     strip.refresh();
+    if (resuming.isPresent()) {
+      int offset = resuming.getAsInt();
+      resuming = OptionalInt.empty();
+      revealing = false;
+      column.moveTo(column.spotOf(offset, 0));
+    }
     if (revealing) {
       revealing = false;
       reveal(session.selection());

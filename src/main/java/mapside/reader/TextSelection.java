@@ -50,6 +50,43 @@ final class TextSelection {
         TextRange.of(Math.min(origin.start(), other.start()), Math.max(origin.end(), other.end()));
   }
 
+  /**
+   * Moves the end that was moved last by a word.
+   *
+   * @param by 1 for the next word, −1 for the one before
+   * @param from where to begin, if nothing is selected
+   */
+  void extendByWord(int by, int from) {
+    if (range.isEmpty()) {
+      start(from, Unit.CHARACTER);
+    }
+    int moving = range.start() < origin.start() ? range.start() : range.end();
+    unit = Unit.CHARACTER;
+    extendTo(wordBorder(moving, by));
+  }
+
+  /** The next border of a word that ends a word, going forward, or begins one, going back. */
+  private int wordBorder(int offset, int by) {
+    String text = article.plainText();
+    int at = offset;
+    if (by > 0) {
+      while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+    } else {
+      while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        at--;
+      }
+      while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return at;
+  }
+
   /** Selects everything. */
   void all() {
     start(0, Unit.CHARACTER);

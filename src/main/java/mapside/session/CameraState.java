@@ -77,6 +77,12 @@ public final class CameraState {
     put(to);
   }
 
+  /** Puts the map where it was when an article was left, whatever it was sent to before. */
+  public void resume(Camera to) {
+    pending = Optional.empty();
+    move(to);
+  }
+
   private void put(Camera to) {
     Camera allowed = viewport().clamp(to);
     camera.set(allowed);

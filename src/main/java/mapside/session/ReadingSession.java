@@ -16,6 +16,7 @@ import mapside.link.LinkedArticle;
 import mapside.link.Passage;
 import mapside.link.PlacePassage;
 import mapside.link.PlacePassage.Strength;
+import mapside.link.Work;
 import mapside.place.PlaceId;
 import mapside.text.TextRange;
 
@@ -36,9 +37,23 @@ public final class ReadingSession {
   private final MapChoices mapChoices = new MapChoices();
   private final History history = new History();
   private final Sureness sureness = new Sureness(this);
+  private final Revisions revisions = new Revisions();
+  private final Review review = new Review(this);
+  private final Notebook notebook = new Notebook(this);
+  private final ReadOnlyObjectWrapper<List<Lost>> lost = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<TextRange>> destination =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** Opens an article; the map heads for its places. */
   public ReadingSession(LinkedArticle article) {
+    this(article, Work.NONE);
+  }
+
+  /**
+   * Opens an article to which a reader has added something before; the map heads for its places.
+   */
+  public ReadingSession(LinkedArticle article, Work work) {
+    revisions.open(work);
     reading = new ReadOnlyObjectWrapper<>(article);
     settleOn(article);
   }
@@ -113,8 +128,55 @@ public final class ReadingSession {
     return sureness;
   }
 
+  /** What the reader has added to the article. */
+  public Revisions revisions() {
+    return revisions;
+  }
+
+  /** The name that the reader is correcting. */
+  public Review review() {
+    return review;
+  }
+
+  /** Marks and comments passages. */
+  public Notebook notebook() {
+    return notebook;
+  }
+
+  /** Where the text was sent last, beside the passages of what is selected. */
+  public ReadOnlyObjectProperty<Optional<TextRange>> destinationProperty() {
+    return destination.getReadOnlyProperty();
+  }
+
+  /** What lost its place in the text, because that has changed since it was saved. */
+  public ReadOnlyObjectProperty<List<Lost>> lostProperty() {
+    return lost.getReadOnlyProperty();
+  }
+
+  /** Tells what lost its place in the text. */
+  public void lose(List<Lost> things) {
+    lost.set(List.copyOf(things));
+  }
+
+  /** Sends the text to where a stretch of it can be read. */
+  public void goTo(TextRange range) {
+    destination.set(Optional.empty());
+    destination.set(Optional.of(range));
+  }
+
   /** Puts another article in place of this one; the history ends. */
   public void open(LinkedArticle article) {
+    open(article, Work.NONE);
+  }
+
+  /**
+   * Puts another article in place of this one; the history ends.
+   *
+   * @param work what the reader has added to it before
+   */
+  public void open(LinkedArticle article, Work work) {
+    review.end();
+    notebook.close();
     selection.set(Selection.NONE);
     pointing.at(Optional.empty());
     inView.set(Set.of());
@@ -123,6 +185,8 @@ public final class ReadingSession {
     tools.endComparison();
     settleOn(article);
     reading.set(article);
+    notebook.markedProperty().set(TextRange.of(0, 0));
+    revisions.open(work);
   }
 
   /**

@@ -11,14 +11,17 @@ import java.util.function.UnaryOperator;
  * of them need exist yet.
  *
  * @param settings where settings are kept
+ * @param data where what readers make is kept that has no place of its own
  * @param state where the log lies, reports of crashes and what was open last
  * @param runtime where a running program can be met by a second one, for one user only
  * @param policy the file by which an administrator sets and locks settings
  */
-public record Folders(Path settings, Path state, Path runtime, Path policy) {
+public record Folders(Path settings, Path data, Path state, Path runtime, Path policy) {
 
   /** Beside the program this folder makes it portable: everything is kept in it. */
   private static final String PORTABLE = "portable";
+
+  private static final String DATA = "data";
 
   /** The folders of the user who runs the program. */
   public static Folders ofSystem() {
@@ -41,23 +44,27 @@ public record Folders(Path settings, Path state, Path runtime, Path policy) {
     Folders usual = usual(system.toLowerCase(Locale.ROOT), home, environment);
     Path portable = Path.of(program, PORTABLE);
     return !program.isBlank() && Files.isDirectory(portable)
-        ? new Folders(portable, portable, usual.runtime, usual.policy)
+        ? new Folders(portable, portable.resolve(DATA), portable, usual.runtime, usual.policy)
         : usual;
   }
 
   private static Folders usual(String name, String home, UnaryOperator<String> environment) {
     if (name.startsWith("windows")) {
+      Path roaming = base(environment, "APPDATA", home, "AppData", "Roaming").resolve("Mapside");
       Path local = base(environment, "LOCALAPPDATA", home, "AppData", "Local").resolve("Mapside");
       return new Folders(
-          base(environment, "APPDATA", home, "AppData", "Roaming").resolve("Mapside"),
+          roaming,
+          roaming.resolve(DATA),
           local,
           local,
           base(environment, "PROGRAMDATA", "C:\\ProgramData").resolve("Mapside/policy.json"));
     }
     if (name.startsWith("mac")) {
+      Path support = Path.of(home, "Library", "Application Support", "Mapside");
       Path logs = Path.of(home, "Library", "Logs", "Mapside");
       return new Folders(
-          Path.of(home, "Library", "Application Support", "Mapside"),
+          support,
+          support.resolve(DATA),
           logs,
           base(environment, "TMPDIR", logs.toString()),
           Path.of("/Library/Application Support/Mapside/policy.json"));
@@ -65,6 +72,7 @@ public record Folders(Path settings, Path state, Path runtime, Path policy) {
     Path state = base(environment, "XDG_STATE_HOME", home, ".local", "state").resolve("mapside");
     return new Folders(
         base(environment, "XDG_CONFIG_HOME", home, ".config").resolve("mapside"),
+        base(environment, "XDG_DATA_HOME", home, ".local", "share").resolve("mapside"),
         state,
         base(environment, "XDG_RUNTIME_DIR", state.toString()),
         Path.of("/etc/mapside/policy.json"));

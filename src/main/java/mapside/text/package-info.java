@@ -1,5 +1,6 @@
 /**
- * Half-open ranges of text, sentences, and the one converter between UTF-16 and code point offsets.
+ * Half-open ranges of text, sentences, whole words, and the one converter between UTF-16 and code
+ * point offsets.
  */
 @NullMarked
 package mapside.text;

@@ -73,7 +73,8 @@ public final class LongTextBenchmark {
                   messages,
                   Toolkit.tasks(background),
                   new Memory(settings, () -> {}),
-                  StartReport.ofSystemProperties());
+                  StartReport.ofSystemProperties(),
+                  Files.createTempDirectory("mapside-data"));
           TileService tiles = parts.tiles(appearance, problem -> {});
           ReaderWindow window =
               new ReaderWindow(services, new Stage(), appearance, opened, tiles, parts);

@@ -100,7 +100,12 @@ public final class UseBenchmark {
     ToolFiles files = new ToolFiles(assets, messages, Tasks.sameThread(), System.out::println);
     ReaderPane pane =
         new ReaderPane(
-            session, appearance, messages, parts.data(tiles, files, files), HeaderBar.Verbs.NONE);
+            session,
+            appearance,
+            messages,
+            parts.data(tiles, files, files),
+            mapside.review.PlaceLookup.NONE,
+            HeaderBar.Verbs.NONE);
     Stage stage = new Stage();
     stage.setScene(new Scene(pane, 1920, 1080));
     stage.setX(0);

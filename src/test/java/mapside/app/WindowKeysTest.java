@@ -47,9 +47,16 @@ class WindowKeysTest {
                   () -> {},
                   () -> {},
                   cards::incrementAndGet,
+                  () -> {},
+                  () -> {},
                   () -> {});
           WindowKeys.install(
-              scene, session, new Appearance(), verbs, new SimpleBooleanProperty(true));
+              scene,
+              session,
+              new Appearance(),
+              verbs,
+              new SimpleBooleanProperty(true),
+              new SimpleBooleanProperty());
           stage = new Stage();
           stage.setScene(scene);
           stage.show();

@@ -96,7 +96,12 @@ abstract class WindowStage {
     Memory memory = new Memory(remembered, () -> {});
     Services services =
         Services.of(
-            assets, WORDS, Toolkit.tasks(background), memory, StartReport.ofSystemProperties());
+            assets,
+            WORDS,
+            Toolkit.tasks(background),
+            memory,
+            StartReport.ofSystemProperties(),
+            freshFolder());
     tiles =
         parts.tiles(
             appearance,
@@ -109,6 +114,10 @@ abstract class WindowStage {
     reader = pane.reader();
     map = pane.map();
     window.show();
+  }
+
+  ReaderWindow window() {
+    return window;
   }
 
   private static void startToolkit() {

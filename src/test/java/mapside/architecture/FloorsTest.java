@@ -30,16 +30,16 @@ class FloorsTest {
   /** From the cellar up; packages in one row stand on the same floor. */
   private static final List<Set<String>> FLOORS =
       List.of(
-          Set.of("geo", "text", "raster", "task", "messages"),
+          Set.of("geo", "text", "raster", "task", "messages", "disk"),
           Set.of("article", "place"),
           Set.of("link"),
           Set.of("json"),
-          Set.of("importer", "gazetteer", "linkfile", "basemap"),
+          Set.of("importer", "gazetteer", "linkfile", "basemap", "shelf", "parcel"),
           Set.of("detection"),
           Set.of("export", "finding"),
           Set.of("session", "settings", "theme", "program"),
           Set.of("card"),
-          Set.of("reader", "map", "places"),
+          Set.of("reader", "map", "places", "review", "library"),
           Set.of("presenter"),
           Set.of("cli"),
           Set.of("app"));

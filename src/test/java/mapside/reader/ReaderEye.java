@@ -23,6 +23,13 @@ public final class ReaderEye {
     column.layout();
   }
 
+  /** Selects text, as a drag of the mouse does. */
+  public static void select(ReaderView view, TextRange range) {
+    view.copying().start(range.start(), TextSelection.Unit.CHARACTER);
+    view.copying().extendTo(range.end());
+    view.copying().rest();
+  }
+
   /** Puts the beginning of the text at the top of the view, at once. */
   public static void showTop(ReaderView view) {
     view.scroller().stop();

@@ -96,23 +96,32 @@ class SettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Linux, XDG, /x/config/mapside, /x/state/mapside, /x/run, /etc/mapside/policy.json",
-    "Linux, none, /home/u/.config/mapside, /home/u/.local/state/mapside,"
-        + " /home/u/.local/state/mapside, /etc/mapside/policy.json",
-    "Linux, relative, /home/u/.config/mapside, /home/u/.local/state/mapside,"
-        + " /home/u/.local/state/mapside, /etc/mapside/policy.json",
-    "Mac OS X, XDG, /home/u/Library/Application Support/Mapside, /home/u/Library/Logs/Mapside,"
+    "Linux, XDG, /x/config/mapside, /x/data/mapside, /x/state/mapside, /x/run,"
+        + " /etc/mapside/policy.json",
+    "Linux, none, /home/u/.config/mapside, /home/u/.local/share/mapside,"
+        + " /home/u/.local/state/mapside, /home/u/.local/state/mapside, /etc/mapside/policy.json",
+    "Linux, relative, /home/u/.config/mapside, /home/u/.local/share/mapside,"
+        + " /home/u/.local/state/mapside, /home/u/.local/state/mapside, /etc/mapside/policy.json",
+    "Mac OS X, XDG, /home/u/Library/Application Support/Mapside,"
+        + " /home/u/Library/Application Support/Mapside/data, /home/u/Library/Logs/Mapside,"
         + " /x/tmp, /Library/Application Support/Mapside/policy.json",
-    "Windows 11, XDG, /x/roaming/Mapside, /x/local/Mapside, /x/local/Mapside,"
-        + " /x/programs/Mapside/policy.json",
-    "Windows 11, none, /home/u/AppData/Roaming/Mapside, /home/u/AppData/Local/Mapside,"
+    "Windows 11, XDG, /x/roaming/Mapside, /x/roaming/Mapside/data, /x/local/Mapside,"
+        + " /x/local/Mapside, /x/programs/Mapside/policy.json",
+    "Windows 11, none, /home/u/AppData/Roaming/Mapside, /home/u/AppData/Roaming/Mapside/data,"
+        + " /home/u/AppData/Local/Mapside,"
         + " /home/u/AppData/Local/Mapside, C:\\ProgramData/Mapside/policy.json",
   })
   void everySystemHasItsOwnPlaces(
-      String system, String environment, Path settings, Path state, Path runtime, Path policy) {
+      String system,
+      String environment,
+      Path settings,
+      Path data,
+      Path state,
+      Path runtime,
+      Path policy) {
     Folders folders = Folders.of(system, "/home/u", "", environment(environment));
 
-    assertThat(folders).isEqualTo(new Folders(settings, state, runtime, policy));
+    assertThat(folders).isEqualTo(new Folders(settings, data, state, runtime, policy));
   }
 
   @Test
@@ -122,6 +131,7 @@ class SettingsTest {
     Folders folders = Folders.of("Linux", "/home/u", folder.toString(), environment("XDG"));
 
     assertThat(folders.settings()).isEqualTo(folder.resolve("portable"));
+    assertThat(folders.data()).isEqualTo(folder.resolve("portable/data"));
     assertThat(folders.state()).isEqualTo(folder.resolve("portable"));
     assertThat(folders.runtime()).as("no socket on a stick").isEqualTo(Path.of("/x/run"));
   }
@@ -135,10 +145,19 @@ class SettingsTest {
           "none",
           Map.of(),
           "relative",
-          Map.of("XDG_CONFIG_HOME", "a", "XDG_STATE_HOME", "b", "XDG_RUNTIME_DIR", ""),
+          Map.of(
+              "XDG_CONFIG_HOME",
+              "a",
+              "XDG_DATA_HOME",
+              "c",
+              "XDG_STATE_HOME",
+              "b",
+              "XDG_RUNTIME_DIR",
+              ""),
           "XDG",
           Map.of(
               "XDG_CONFIG_HOME", "/x/config",
+              "XDG_DATA_HOME", "/x/data",
               "XDG_STATE_HOME", "/x/state",
               "XDG_RUNTIME_DIR", "/x/run",
               "TMPDIR", "/x/tmp",

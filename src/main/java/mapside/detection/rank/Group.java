@@ -14,6 +14,9 @@ final class Group {
   /** Of each mention, the places named right behind it as what it lies in; may be none. */
   final List<Containers> containers = new ArrayList<>();
 
+  /** Whether somebody has said which place it is, the only option. */
+  boolean isKnown;
+
   /** How likely each option is, as far as is known; of the same order. */
   double[] probabilities = new double[0];
 

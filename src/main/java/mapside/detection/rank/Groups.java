@@ -35,13 +35,32 @@ final class Groups {
     this.world = section.world();
   }
 
-  static List<Group> of(Section section, List<Candidate> mentions) {
+  static List<Group> of(Section section, List<Candidate> mentions, Map<Candidate, Integer> known) {
     Groups groups = new Groups(section);
     for (Candidate mention : mentions) {
-      groups.add(mention);
+      Integer place = known.get(mention);
+      if (place == null) {
+        groups.add(mention);
+      } else {
+        groups.addKnown(mention, place);
+      }
     }
     groups.groups.values().forEach(groups::addOptions);
     return new ArrayList<>(groups.groups.values());
+  }
+
+  private void addKnown(Candidate mention, int place) {
+    Group group =
+        groups.computeIfAbsent(
+            mention.name() + "=" + place,
+            sense -> {
+              Group known = new Group(mention.name());
+              known.isKnown = true;
+              known.options.add(new Option(place, NameKind.PRIMARY, 0, Option.Meaning.ITSELF));
+              return known;
+            });
+    group.mentions.add(mention);
+    group.containers.add(Containers.of(mention, section));
   }
 
   private void add(Candidate mention) {
@@ -63,7 +82,8 @@ final class Groups {
   /** A mention that tells nothing joins the first of its name; one that tells, one that did not. */
   private @org.jspecify.annotations.Nullable Group sameName(Candidate mention, int told) {
     for (Group group : groups.values()) {
-      if (group.name.equals(mention.name())
+      if (!group.isKnown
+          && group.name.equals(mention.name())
           && (told < 0 || group.containers.stream().noneMatch(c -> told(mention, c) >= 0))) {
         return group;
       }
@@ -85,6 +105,9 @@ final class Groups {
   }
 
   private void addOptions(Group group) {
+    if (group.isKnown) {
+      return;
+    }
     Postings postings = group.mentions.getFirst().postings();
     for (int i = 0; i < Math.min(MOST_OPTIONS, postings.size()); i++) {
       group.options.add(new Option(postings.place(i), postings.kind(i), i, Option.Meaning.ITSELF));

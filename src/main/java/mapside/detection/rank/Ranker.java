@@ -2,6 +2,7 @@ package mapside.detection.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mapside.detection.model.Forest;
 import mapside.detection.span.Candidate;
 import mapside.detection.span.Section;
@@ -25,7 +26,17 @@ public final class Ranker {
 
   /** The groups of some mentions with how likely each of their places is. */
   public List<Ranked> rank(Section section, List<Candidate> mentions) {
-    List<Group> groups = start(section, mentions);
+    return rank(section, mentions, Map.of());
+  }
+
+  /**
+   * The groups of some mentions with how likely each of their places is, where some are known.
+   *
+   * @param known the places of the mentions that are known
+   */
+  public List<Ranked> rank(
+      Section section, List<Candidate> mentions, Map<Candidate, Integer> known) {
+    List<Group> groups = start(section, mentions, known);
     for (Forest pass : passes) {
       apply(pass, section.world(), groups);
     }
@@ -40,7 +51,12 @@ public final class Ranker {
 
   /** The groups before the first pass: what each name likeliest means by itself. */
   static List<Group> start(Section section, List<Candidate> mentions) {
-    List<Group> groups = Groups.of(section, mentions);
+    return start(section, mentions, Map.of());
+  }
+
+  private static List<Group> start(
+      Section section, List<Candidate> mentions, Map<Candidate, Integer> known) {
+    List<Group> groups = Groups.of(section, mentions, known);
     for (Group group : groups) {
       group.probabilities = prior(group, section.world());
     }
@@ -70,7 +86,7 @@ public final class Ranker {
     OptionMeasures measures = new OptionMeasures(context);
     float[][][] rows = new float[groups.size()][][];
     for (int g = 0; g < rows.length; g++) {
-      rows[g] = measures.of(g);
+      rows[g] = groups.get(g).isKnown ? new float[0][] : measures.of(g);
     }
     return rows;
   }
@@ -78,7 +94,9 @@ public final class Ranker {
   static void apply(Forest pass, WorldGazetteer world, List<Group> groups) {
     float[][][] rows = measure(world, groups);
     for (int g = 0; g < rows.length; g++) {
-      groups.get(g).probabilities = softmax(pass, rows[g]);
+      if (!groups.get(g).isKnown) {
+        groups.get(g).probabilities = softmax(pass, rows[g]);
+      }
     }
   }
 

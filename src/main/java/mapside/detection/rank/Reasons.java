@@ -25,7 +25,7 @@ final class Reasons {
   List<Evidence> of(int g) {
     Group group = context.groups.get(g);
     int best = group.best();
-    if (best < 0) {
+    if (best < 0 || group.isKnown) {
       return List.of();
     }
     Option option = group.options.get(best);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import mapside.geo.GeoBounds;
@@ -217,5 +218,62 @@ public final class WorldGazetteer {
     byte[] bytes = new byte[to - from];
     file.get(from, bytes);
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Where strings begin that begin with some letters once they are folded.
+   *
+   * @param first the first of the letters, by which most strings are passed over unread
+   */
+  BitSet stringsBeginning(char first, String folded) {
+    BitSet found = new BitSet();
+    int from = layout.stringsAt();
+    int end = from + layout.strings();
+    int at = from;
+    while (at < end) {
+      int next = at;
+      while (next < end && file.get(next) != 0) {
+        next++;
+      }
+      if (next - at >= folded.length() / 2 && mayBegin(file.get(at), first)) {
+        String name = string(at - from);
+        if (NameKey.fold(name).startsWith(folded)) {
+          found.set(at - from);
+        }
+      }
+      at = next + 1;
+    }
+    return found;
+  }
+
+  /** An ASCII letter begins with itself; what other letters fold to takes more than a byte. */
+  private static boolean mayBegin(byte head, char first) {
+    return head < 0 || Character.toLowerCase((char) head) == first || !Character.isLetter(head);
+  }
+
+  /** The numbers of the names whose strings lie at some offsets. */
+  BitSet namesOf(BitSet strings) {
+    BitSet found = new BitSet();
+    for (int name = 0; name < layout.names(); name++) {
+      if (strings.get(file.getInt(nameAt(name)) >>> 8)) {
+        found.set(name);
+      }
+    }
+    return found;
+  }
+
+  /** The place that a name, by its number, is one of. */
+  int placeOfName(int name) {
+    int low = 0;
+    int high = layout.places() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (field(middle, WorldLayout.FIRST_NAME) <= name) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 }

@@ -1,0 +1,48 @@
+package mapside.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import mapside.article.Article;
+import mapside.article.Block;
+import mapside.link.Work;
+import mapside.linkfile.LinkFileWriter;
+import mapside.parcel.ParcelWriter;
+import mapside.shelf.Reading;
+import mapside.shelf.ReadingFile;
+import mapside.task.Job;
+import mapside.task.Running;
+
+/**
+ * Packs an article with all that was added to it into one file to hand on.
+ *
+ * @param target the file to write
+ * @param desk the article, and what was saved with it
+ * @param article what it says
+ * @param work what the reader has added
+ * @param reading where the reader is
+ */
+record HandOn(Path target, Desk desk, Article article, Work work, Reading reading)
+    implements Job<Path> {
+
+  @Override
+  public Path run(Running running) throws IOException {
+    Path links = Files.createTempFile("mapside", ".links.jsonld");
+    try {
+      LinkFileWriter.write(links, desk.article(), desk.plainText(), desk.links().with(work));
+      ParcelWriter.write(target, desk.article(), pictures(), links, ReadingFile.json(reading));
+    } finally {
+      Files.deleteIfExists(links);
+    }
+    return target;
+  }
+
+  private List<Path> pictures() {
+    return article.blocks().stream()
+        .filter(Block.Figure.class::isInstance)
+        .map(Block.Figure.class::cast)
+        .map(Block.Figure::image)
+        .toList();
+  }
+}

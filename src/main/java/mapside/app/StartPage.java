@@ -1,0 +1,125 @@
+package mapside.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mapside.library.Entry;
+import mapside.library.Library;
+import mapside.messages.Messages;
+import mapside.shelf.Reading;
+import mapside.shelf.Shelf;
+
+/** Gives the start page what is on the shelf, and opens what is chosen there. */
+final class StartPage implements Library {
+
+  private final Services services;
+  private final Bookshelf bookshelf;
+  private final Consumer<Path> open;
+  private final Runnable choose;
+  private final Runnable close;
+
+  StartPage(
+      Services services,
+      Bookshelf bookshelf,
+      Consumer<Path> open,
+      Runnable choose,
+      Runnable close) {
+    this.services = services;
+    this.bookshelf = bookshelf;
+    this.open = open;
+    this.choose = choose;
+    this.close = close;
+  }
+
+  @Override
+  public void recent(Consumer<List<Entry>> then) {
+    bookshelf.<List<Reading>>ask(
+        Shelf::recent, readings -> then.accept(entries(readings)), List.of());
+  }
+
+  /** The shipped article is always there, at the end if it was never read. */
+  private List<Entry> entries(List<Reading> readings) {
+    List<Entry> entries = new ArrayList<>();
+    readings.stream()
+        .filter(reading -> Files.exists(reading.file()))
+        .forEach(reading -> entries.add(entry(reading, opened(reading))));
+    Path shipped = services.assets().article();
+    if (entries.stream().noneMatch(entry -> entry.file().equals(shipped))) {
+      entries.add(
+          new Entry(
+              shipped,
+              services.messages().get("shelf.shipped"),
+              services.messages().get("shelf.shipped.line"),
+              0,
+              List.of(),
+              Optional.empty(),
+              false));
+    }
+    return entries;
+  }
+
+  @Override
+  public void search(String words, Consumer<List<Entry>> then) {
+    bookshelf.<List<Shelf.Hit>>ask(
+        shelf -> shelf.search(words),
+        hits ->
+            then.accept(
+                hits.stream()
+                    .filter(hit -> Files.exists(hit.reading().file()))
+                    .map(hit -> entry(hit.reading(), line(hit.excerpt())))
+                    .toList()),
+        List.of());
+  }
+
+  private static String line(String excerpt) {
+    return excerpt.replaceAll("\\s+", " ").strip();
+  }
+
+  private Entry entry(Reading reading, String line) {
+    return new Entry(
+        reading.file(),
+        reading.title(),
+        line,
+        reading.progress(),
+        reading.places(),
+        Optional.of(bookshelf.shelf().picture(reading.file())),
+        true);
+  }
+
+  private String opened(Reading reading) {
+    Messages words = services.messages();
+    LocalDate day = LocalDate.ofInstant(reading.opened(), ZoneId.systemDefault());
+    return words.get("shelf.opened", words.date(day));
+  }
+
+  @Override
+  public void open(Path article) {
+    open.accept(article);
+  }
+
+  @Override
+  public void remove(Path article) {
+    bookshelf.<Boolean>ask(
+        shelf -> {
+          shelf.remove(article);
+          return true;
+        },
+        done -> {},
+        false);
+  }
+
+  @Override
+  public void choose() {
+    choose.run();
+  }
+
+  @Override
+  public void close() {
+    close.run();
+  }
+}

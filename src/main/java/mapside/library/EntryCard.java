@@ -1,0 +1,110 @@
+package mapside.library;
+
+import java.nio.file.Files;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import mapside.messages.Messages;
+
+/** A reading as a card: its map, its title, how far it was read. */
+final class EntryCard extends Button {
+
+  private static final double WIDTH = 280;
+  private static final double HEIGHT = 150;
+  private static final int PLACES = 4;
+
+  EntryCard(Entry entry, Messages messages, Library library, Runnable changed) {
+    getStyleClass().add("entry-card");
+    Label title = label(entry.title(), "entry-title");
+    title.setWrapText(true);
+    title.setMaxHeight(48);
+    Label line = label(entry.line(), "entry-line");
+    line.setWrapText(true);
+    line.setMaxHeight(54);
+    String about = String.join(", ", entry.places().stream().limit(PLACES).toList());
+    Label places = label(about, "entry-places");
+    ProgressBar progress = new ProgressBar(entry.progress());
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.getStyleClass().add("entry-progress");
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    Label percent = label(messages.get("shelf.progress", entry.progress()), "entry-percent");
+    percent.setMinWidth(Region.USE_PREF_SIZE);
+    HBox read = new HBox(progress, percent);
+    read.getStyleClass().add("entry-read");
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    VBox words = new VBox(title, line, places, space, read);
+    words.getStyleClass().add("entry-words");
+    VBox.setVgrow(words, Priority.ALWAYS);
+    VBox card = new VBox(picture(entry), words);
+    setGraphic(card);
+    setAccessibleText(messages.get("shelf.entry", entry.title(), entry.line(), entry.progress()));
+    setOnAction(event -> library.open(entry.file()));
+    if (entry.isKept()) {
+      Runnable remove =
+          () -> {
+            library.remove(entry.file());
+            changed.run();
+          };
+      MenuItem item = new MenuItem(messages.get("shelf.remove"));
+      item.setOnAction(event -> remove.run());
+      setContextMenu(new ContextMenu(item));
+      setOnKeyPressed(
+          event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+              remove.run();
+              event.consume();
+            }
+          });
+    }
+  }
+
+  private static Label label(String words, String styleClass) {
+    Label label = new Label(words);
+    label.getStyleClass().add(styleClass);
+    label.setMaxWidth(WIDTH - 24);
+    return label;
+  }
+
+  /** The middle of the picture, as much as the card has room for. */
+  private static Region picture(Entry entry) {
+    StackPane frame = new StackPane();
+    frame.getStyleClass().add("entry-picture");
+    frame.setMinSize(WIDTH, HEIGHT);
+    frame.setMaxSize(WIDTH, HEIGHT);
+    frame.setAlignment(Pos.CENTER);
+    entry
+        .picture()
+        .filter(Files::exists)
+        .map(file -> new Image(file.toUri().toString()))
+        .filter(image -> !image.isError() && image.getWidth() > 0)
+        .ifPresent(image -> frame.getChildren().add(view(image)));
+    return frame;
+  }
+
+  private static ImageView view(Image image) {
+    ImageView view = new ImageView(image);
+    double scale = Math.max(WIDTH / image.getWidth(), HEIGHT / image.getHeight());
+    double width = WIDTH / scale;
+    double height = HEIGHT / scale;
+    view.setViewport(
+        new Rectangle2D(
+            (image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height));
+    view.setFitWidth(WIDTH);
+    view.setFitHeight(HEIGHT);
+    view.setSmooth(true);
+    return view;
+  }
+}

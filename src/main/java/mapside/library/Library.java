@@ -1,0 +1,27 @@
+package mapside.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the start page asks for. Answers come on the user-interface thread, later or at once. */
+public interface Library {
+
+  /** The readings, the latest first, and what ships with the program. */
+  void recent(Consumer<List<Entry>> then);
+
+  /** The readings that some words are in: in the title, the text, or among the places. */
+  void search(String words, Consumer<List<Entry>> then);
+
+  /** Opens an article where its reader left it. */
+  void open(Path article);
+
+  /** Takes a reading off the shelf. */
+  void remove(Path article);
+
+  /** Asks for a file to open. */
+  void choose();
+
+  /** Leaves the page for the article that is open. */
+  void close();
+}

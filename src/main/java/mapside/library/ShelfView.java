@@ -1,0 +1,118 @@
+package mapside.library;
+
+import java.net.URL;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import mapside.messages.Messages;
+
+/** The start page: readings as cards, and a search in them. */
+public final class ShelfView extends VBox {
+
+  private static final Duration PAUSE = Duration.millis(150);
+
+  private final Library library;
+  private final Messages messages;
+  private final TextField search = new TextField();
+  private final FlowPane cards = new FlowPane();
+  private final Label nothing = new Label();
+  private final PauseTransition typing = new PauseTransition(PAUSE);
+
+  /** Shows a library; {@link #show} fills it. */
+  public ShelfView(Library library, Messages messages) {
+    this.library = library;
+    this.messages = messages;
+    getStyleClass().add("shelf-view");
+    getStylesheets().add(stylesheet());
+    Label title = new Label(messages.get("shelf.title"));
+    title.getStyleClass().add("shelf-title");
+    search.setPromptText(messages.get("shelf.search"));
+    search.setAccessibleText(messages.get("shelf.search"));
+    search.getStyleClass().add("shelf-search");
+    search.textProperty().subscribe((before, now) -> typing.playFromStart());
+    typing.setOnFinished(event -> look());
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            search,
+            button("shelf.open", "shelf-open", library::choose),
+            button("shelf.close", "shelf-close", library::close));
+    bar.getStyleClass().add("shelf-bar");
+    cards.getStyleClass().add("shelf-cards");
+    nothing.getStyleClass().add("shelf-nothing");
+    nothing.setWrapText(true);
+    VBox content = new VBox(cards, nothing);
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("shelf-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(title, bar, scroll);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** Shows what is on the shelf now, and puts the keyboard into the search. */
+  public void show() {
+    search.clear();
+    typing.stop();
+    library.recent(this::fill);
+    search.requestFocus();
+  }
+
+  private Button button(String key, String styleClass, Runnable action) {
+    Button button = new Button(messages.get(key));
+    button.getStyleClass().add(styleClass);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void look() {
+    String words = search.getText().strip();
+    if (words.isEmpty()) {
+      library.recent(this::fill);
+    } else {
+      library.search(
+          words,
+          found -> {
+            if (search.getText().strip().equals(words)) {
+              fill(found);
+            }
+          });
+    }
+  }
+
+  private void fill(List<Entry> entries) {
+    cards
+        .getChildren()
+        .setAll(
+            entries.stream()
+                .map(entry -> new EntryCard(entry, messages, library, this::look))
+                .toList());
+    nothing.setText(entries.isEmpty() ? messages.get("shelf.nothing") : "");
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      library.close();
+      event.consume();
+    }
+  }
+
+  private static String stylesheet() {
+    URL sheet = ShelfView.class.getResource("library.css");
+    if (sheet == null) {
+      throw new IllegalStateException("library.css is missing from the program");
+    }
+    return sheet.toExternalForm();
+  }
+}

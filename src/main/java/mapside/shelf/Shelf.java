@@ -1,0 +1,180 @@
+package mapside.shelf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import mapside.disk.WholeFile;
+
+/**
+ * The shelf: what has been read, the latest first, and a search in it. In its folder there are, for
+ * each reading, what is known of it, its text and a picture of its map; the index beside them is
+ * made anew from these whenever it can't be used. For any thread, one at a time.
+ */
+public final class Shelf {
+
+  private static final int DIGITS = 20;
+  private static final String END = ".json";
+
+  private final Path folder;
+  private final Index index;
+
+  /** A shelf in a folder, which need not exist. */
+  public Shelf(Path folder) {
+    this.folder = folder;
+    index = new Index(folder.resolve("index.sqlite"));
+  }
+
+  /** A reading that was found, with the words round what was looked for. */
+  public record Hit(Reading reading, String excerpt) {}
+
+  /** All readings, the latest first; those whose files can't be read are left out. */
+  public synchronized List<Reading> recent() {
+    List<Reading> readings = new ArrayList<>();
+    for (Path file : files()) {
+      ReadingFile.read(file).ifPresent(readings::add);
+    }
+    readings.sort(Comparator.comparing(Reading::opened).reversed());
+    return readings;
+  }
+
+  /** The reading of an article's file; empty if it was never read. */
+  public synchronized Optional<Reading> find(Path article) {
+    Path file = file(article);
+    return Files.exists(file) ? ReadingFile.read(file) : Optional.empty();
+  }
+
+  /**
+   * Puts a reading on the shelf, or in the place of the one of the same file.
+   *
+   * @param text the article's plain text
+   * @throws IOException if it can't be written
+   */
+  public synchronized void put(Reading reading, String text) throws IOException {
+    Files.createDirectories(folder);
+    WholeFile.write(textFile(reading.file()), text.getBytes(StandardCharsets.UTF_8));
+    ReadingFile.write(file(reading.file()), reading);
+    usable(() -> index.put(key(reading.file()), reading, text));
+  }
+
+  /**
+   * Tells where its reader is in an article that is on the shelf already.
+   *
+   * @throws IOException if it can't be written
+   */
+  public synchronized void update(Reading reading) throws IOException {
+    ReadingFile.write(file(reading.file()), reading);
+  }
+
+  /** Where the picture of a reading's map is, or would be. */
+  public Path picture(Path article) {
+    return folder.resolve(key(article) + ".png");
+  }
+
+  /** Takes a reading off the shelf; the article's file stays. */
+  public synchronized void remove(Path article) throws IOException {
+    for (Path file : List.of(file(article), textFile(article), picture(article))) {
+      Files.deleteIfExists(file);
+    }
+    usable(() -> index.remove(key(article)));
+  }
+
+  /**
+   * The readings whose title, text or places have words that begin so, the best first.
+   *
+   * @param words what is looked for; all of it must be there
+   */
+  public synchronized List<Hit> search(String words) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (Index.Found found : usable(() -> index.search(words))) {
+      Path file = folder.resolve(found.key() + END);
+      if (Files.exists(file)) {
+        ReadingFile.read(file).ifPresent(each -> hits.add(new Hit(each, found.excerpt())));
+      }
+    }
+    return hits;
+  }
+
+  /** Makes the index anew from the files. */
+  public synchronized void rebuild() throws IOException {
+    index.begin();
+    for (Path file : files()) {
+      Optional<Reading> reading = ReadingFile.read(file);
+      if (reading.isPresent()) {
+        Path text = textFile(reading.get().file());
+        String words = Files.exists(text) ? Files.readString(text) : "";
+        index.put(key(reading.get().file()), reading.get(), words);
+      }
+    }
+  }
+
+  /** What is done with the index. */
+  private interface Use<T> {
+    T run() throws IOException;
+  }
+
+  private interface Change {
+    void run() throws IOException;
+  }
+
+  private void usable(Change change) throws IOException {
+    usable(
+        () -> {
+          change.run();
+          return true;
+        });
+  }
+
+  /** An index that is missing, damaged or of another version is made anew, and then it is used. */
+  private <T> T usable(Use<T> use) throws IOException {
+    if (index.exists()) {
+      try {
+        return use.run();
+      } catch (IOException e) {
+        System.getLogger(Shelf.class.getName())
+            .log(System.Logger.Level.INFO, "the index of the shelf is made anew", e);
+      }
+    }
+    rebuild();
+    return use.run();
+  }
+
+  private List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + END)) {
+        found.forEach(files::add);
+      } catch (IOException e) {
+        System.getLogger(Shelf.class.getName())
+            .log(System.Logger.Level.WARNING, "not read: " + folder, e);
+      }
+    }
+    return files;
+  }
+
+  private Path file(Path article) {
+    return folder.resolve(key(article) + END);
+  }
+
+  private Path textFile(Path article) {
+    return folder.resolve(key(article) + ".txt");
+  }
+
+  private static String key(Path article) {
+    try {
+      byte[] name = article.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(name);
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
