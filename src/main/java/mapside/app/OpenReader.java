@@ -23,6 +23,7 @@ final class OpenReader {
   private static final System.Logger LOG = System.getLogger(OpenReader.class.getName());
 
   private final Assets assets;
+  private final Path article;
   private final Messages messages;
   private final Tasks tasks;
   private final StartReport report = StartReport.ofSystemProperties();
@@ -42,6 +43,7 @@ final class OpenReader {
    */
   OpenReader(Assets assets, Path article, Optional<Path> baseMap, Path folder, Messages messages) {
     this.assets = assets;
+    this.article = article;
     this.messages = messages;
     Executor background = Toolkit.background();
     tasks = Toolkit.tasks(background);
@@ -91,6 +93,7 @@ final class OpenReader {
       MapParts parts = map.join();
       TileService tiles = parts.tiles(appearance, this::tell);
       window = new ReaderWindow(services, stage(), appearance, opening.join(), tiles, parts);
+      window.lessons().reads(Optional.of(article));
       FirstFrame.of(window.scene(), this::afterFirstFrame);
       window.show();
     } catch (RuntimeException e) {

@@ -30,8 +30,10 @@ final class ReaderWindow {
   private final HoverCard card;
   private final BaseMapChoice baseMap;
   private final PlaceSearch search;
+  private final Lessons lessons;
   private @Nullable Running opening;
   private @Nullable Path folder;
+  private @Nullable Path asked;
   private @Nullable PopOver keysCard;
 
   /** Makes the window around an article; {@link #show} shows it. */
@@ -72,6 +74,7 @@ final class ReaderWindow {
     card = HoverCard.install(scene, session, messages);
     WindowKeys.install(scene, session, appearance, verbs, pane.placesShownProperty());
     DropTarget.install(scene, this::openAny);
+    lessons = new Lessons(services, stage, session, appearance, pane);
     stage.setScene(scene);
     stage.getIcons().setAll(Icons.ofProgram());
     stage
@@ -101,6 +104,11 @@ final class ReaderWindow {
     return opened.isUnlinked() && opened.reading() == session.reading();
   }
 
+  /** The lessons that are given of the article. */
+  Lessons lessons() {
+    return lessons;
+  }
+
   /** The search for places in the article. */
   PlaceSearch search() {
     return search;
@@ -128,6 +136,7 @@ final class ReaderWindow {
   /** Gives back what the window holds; it is not shown again. */
   void close() {
     search.cancel();
+    lessons.end();
     services.memory().saveNow();
     pane.map().close();
     tiles.close();
@@ -162,6 +171,7 @@ final class ReaderWindow {
       opening.cancel();
     }
     folder = article.toAbsolutePath().getParent();
+    asked = article;
     Messages messages = services.messages();
     opening =
         services
@@ -175,6 +185,7 @@ final class ReaderWindow {
   private void opened(Opening opened) {
     search.cancel();
     session.open(opened.reading());
+    lessons.reads(Optional.ofNullable(asked));
     search.begin(opened.isUnlinked());
     pane.band().tell(opened.problems());
   }

@@ -33,6 +33,11 @@ public final class Settings {
     return settings;
   }
 
+  /** The folder that they are kept in. */
+  public Path folder() {
+    return file.resolveSibling("");
+  }
+
   /** The value of a setting; empty if it was never set. */
   public synchronized Optional<String> get(String name) {
     return Optional.ofNullable(values.getProperty(name));

@@ -34,7 +34,7 @@ class FloorsTest {
           Set.of("article", "place"),
           Set.of("link"),
           Set.of("json"),
-          Set.of("importer", "gazetteer", "linkfile", "basemap"),
+          Set.of("importer", "gazetteer", "linkfile", "basemap", "lesson", "speech"),
           Set.of("detection"),
           Set.of("export", "finding"),
           Set.of("session", "settings", "theme"),
