@@ -1,5 +1,6 @@
 package mapside.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -10,14 +11,17 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import mapside.handout.Paper;
 import mapside.lesson.Lesson;
 import mapside.lesson.LessonFile;
 import mapside.lesson.LessonMaker;
 import mapside.lesson.LoadedLesson;
 import mapside.link.LinkedArticle;
 import mapside.map.MapData;
+import mapside.messages.Messages;
 import mapside.presenter.Presentation;
 import mapside.presenter.Room;
 import mapside.presenter.Show;
@@ -205,6 +209,43 @@ final class Lessons implements Presentation.Support {
   @Override
   public Optional<SpeechProgram> speech() {
     return SpeechPrograms.ofSystem();
+  }
+
+  @Override
+  public void handout(Stage over) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(services.messages().get("show.handout"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                services.messages().get("show.handout.files"), "*.pdf"));
+    chooser.setInitialFileName("handout.pdf");
+    Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath).ifPresent(this::print);
+  }
+
+  private void print(Path output) {
+    Messages words = services.messages();
+    services
+        .tasks()
+        .start(
+            new MakeHandout(
+                services.assets(),
+                pane.shownBaseMapProperty().get(),
+                session.reading(),
+                Paper.usualIn(words.locale()),
+                output,
+                words),
+            written -> tell(words.get("handout.written", written)),
+            problem -> tell(words.get("handout.failed", output, problem)));
+  }
+
+  private void tell(String line) {
+    if (given == null) {
+      pane.band().note(line);
+    } else {
+      given.show().note(line);
+    }
   }
 
   @Override

@@ -45,7 +45,8 @@ public final class LessonFile {
     Path target = file.toAbsolutePath();
     Path folder = target.resolveSibling("");
     Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+    // Not by createTempFile, whose files nobody else may read.
+    Path temporary = folder.resolve("." + target.getFileName() + ".tmp");
     try {
       Files.writeString(temporary, LessonText.write(lesson, article));
       move(temporary, target);

@@ -11,7 +11,7 @@ import mapside.messages.Messages;
 final class KeysLayer extends StackPane {
 
   /** So many lines stand below each other before a second column begins. */
-  private static final int ROWS = 18;
+  private static final int ROWS = 14;
 
   KeysLayer(Messages words) {
     getStyleClass().add("show-keys");

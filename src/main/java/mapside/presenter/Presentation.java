@@ -51,6 +51,9 @@ public final class Presentation {
     /** What can speak. */
     Optional<SpeechProgram> speech();
 
+    /** Asks where to, and makes a handout for print. */
+    void handout(Stage over);
+
     /** Keeps the lesson after a change. */
     void save(Lesson lesson);
   }
@@ -188,7 +191,7 @@ public final class Presentation {
       if (round.isEmpty()) {
         show.tell(show.words().get("show.quiz.none"));
       } else {
-        show.quizProperty().set(Optional.of(new QuizRun(round)));
+        show.ask(new QuizRun(round));
       }
     }
 
@@ -200,6 +203,11 @@ public final class Presentation {
     @Override
     public void answerAtCross() {
       audience.pane().quizLayer().answerAtCross();
+    }
+
+    @Override
+    public void handout() {
+      support.handout(teacher.map(TeacherWindow::stage).orElse(audience.stage()));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class QuizPanel extends VBox {
   private final Label head = new Label();
   private final Label question = new Label();
   private final VBox lines = new VBox();
+  private final VBox actions = new VBox();
   private final Label verdict = new Label();
   private final Label hint = new Label();
 
@@ -47,7 +48,7 @@ final class QuizPanel extends VBox {
     }
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    getChildren().setAll(head, question, lines, verdict, space, hint);
+    getChildren().setAll(head, question, lines, verdict, actions, space, hint);
     show.quizProperty()
         .subscribe(
             now -> {
@@ -74,6 +75,7 @@ final class QuizPanel extends VBox {
 
   private void show(QuizRun run) {
     lines.getChildren().clear();
+    actions.getChildren().clear();
     verdict.setText("");
     switch (run.stateProperty().get()) {
       case QuizRun.Asking(Question asked, int number) -> {
@@ -92,13 +94,13 @@ final class QuizPanel extends VBox {
                 answered.points()));
         hint.setText(words.get("show.quiz.hint.on"));
         closed(answered, run);
-        lines.getChildren().add(button("show.quiz.on", run::goOn));
+        actions.getChildren().add(button("show.quiz.on", run::goOn));
       }
       case QuizRun.Over over -> {
         head.setText(words.get("show.quiz.over"));
         question.setText(words.get("show.quiz.score", run.points(), run.possible()));
         hint.setText(words.get("show.quiz.hint.over"));
-        lines.getChildren().add(button("show.quiz.leave", show::endQuiz));
+        actions.getChildren().add(button("show.quiz.leave", show::endQuiz));
       }
     }
   }
@@ -125,7 +127,7 @@ final class QuizPanel extends VBox {
       for (int i = 0; i < order.size(); i++) {
         lines.getChildren().add(orderLine(order.get(i), i, run));
       }
-      lines.getChildren().add(button("show.quiz.done", run::confirm));
+      actions.getChildren().add(button("show.quiz.done", run::confirm));
     }
   }
 

@@ -58,6 +58,7 @@ public final class Show {
   private final ObjectProperty<Optional<TextRange>> spoken =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyStringWrapper digits = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper noted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
 
   /**
@@ -197,6 +198,16 @@ public final class Show {
     return true;
   }
 
+  /** What only the teacher is told, such as where a handout was written; empty for nothing. */
+  ReadOnlyStringProperty notedProperty() {
+    return noted.getReadOnlyProperty();
+  }
+
+  /** Tells the teacher something in one line. */
+  public void note(String line) {
+    noted.set(line);
+  }
+
   /** Tells the audience something in one line; nothing if it is empty. */
   void tell(String line) {
     told.set(line);
@@ -220,6 +231,14 @@ public final class Show {
       return audience.tools().end();
     }
     return true;
+  }
+
+  /** Asks a round of questions; what was laid over the map before goes. */
+  void ask(QuizRun run) {
+    ink.clear();
+    audience.tools().endComparison();
+    tell("");
+    quiz.set(Optional.of(run));
   }
 
   /** Ends the quiz; the step is shown again. */

@@ -21,6 +21,9 @@ interface ShowVerbs {
   /** Answers with the spot under the cross. */
   void answerAtCross();
 
+  /** Makes a handout for print. */
+  void handout();
+
   /** Reads aloud from this step on, or stops. */
   void readAloud();
 }

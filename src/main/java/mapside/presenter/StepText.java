@@ -103,7 +103,6 @@ final class StepText extends Region {
     add(about.title(), "show-title");
     about.byline().ifPresent(name -> add("\n" + name, "show-byline"));
     about.date().ifPresent(day -> add("\n" + words.date(day), "show-byline"));
-    about.credit().ifPresent(credit -> add("\n" + credit, "show-credit"));
   }
 
   private void showRange(TextRange range) {

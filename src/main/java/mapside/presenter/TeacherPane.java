@@ -105,6 +105,7 @@ final class TeacherPane extends BorderPane {
     show.blankProperty().subscribe(blank -> tellState());
     show.walk().waitingProperty().subscribe(waiting -> tellState());
     show.quizProperty().subscribe(quiz -> tellState());
+    show.notedProperty().subscribe(note -> tellState());
     note.textProperty().subscribe(this::keepNote);
   }
 
@@ -140,6 +141,7 @@ final class TeacherPane extends BorderPane {
             button(
                 Material2AL.HIGHLIGHT, "show.spotlight", () -> show.toggleAim(Show.Aim.SPOTLIGHT)),
             button(Material2AL.HELP_OUTLINE, "show.quiz", verbs::quiz),
+            button(Material2MZ.PRINT, "show.handout", verbs::handout),
             button(Material2MZ.RECORD_VOICE_OVER, "show.read", verbs::readAloud),
             button(Material2MZ.TRANSLATE, "show.languages", () -> verbs.explore().names()),
             button(Material2AL.HISTORY, "show.borders", () -> verbs.explore().year(1)),
@@ -211,7 +213,8 @@ final class TeacherPane extends BorderPane {
     } else if (show.walk().waitingProperty().get()) {
       line = words.get("show.held", line);
     }
-    state.setText(line);
+    String noted = show.notedProperty().get();
+    state.setText(noted.isEmpty() ? line : line + " · " + noted);
   }
 
   private void tick() {

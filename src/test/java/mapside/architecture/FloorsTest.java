@@ -36,7 +36,7 @@ class FloorsTest {
           Set.of("json"),
           Set.of("importer", "gazetteer", "linkfile", "basemap", "lesson", "speech"),
           Set.of("detection"),
-          Set.of("export", "finding"),
+          Set.of("export", "finding", "handout"),
           Set.of("session", "settings", "theme"),
           Set.of("card"),
           Set.of("reader", "map", "places"),

@@ -112,7 +112,7 @@ public final class ShowPictures {
     List<Question> round = new QuizMaker(stage.show.reading(), new Random(5)).round(8);
     List<Question> three = List.of(round.get(0), round.get(1), round.getLast());
     QuizRun run = new QuizRun(three);
-    OnFx.run(() -> stage.show.quizProperty().set(Optional.of(run)));
+    OnFx.run(() -> stage.show.ask(run));
     take(stage, folder, look.code() + "-quiz-where");
     OnFx.run(() -> run.answer(GeoPoint.ofLatLon(46, 150)));
     take(stage, folder, look.code() + "-quiz-answer");
@@ -147,5 +147,4 @@ public final class ShowPictures {
     ImageIO.write(copy, "png", file.toFile());
     System.out.println(file);
   }
-
 }

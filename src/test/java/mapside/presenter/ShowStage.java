@@ -194,6 +194,11 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
   }
 
   @Override
+  public void handout(Stage over) {
+    throw new AssertionError("nobody prints");
+  }
+
+  @Override
   public void save(Lesson lesson) {
     // Nothing is kept.
   }
@@ -243,6 +248,11 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
     @Override
     public void answerAtCross() {
       pane.quizLayer().answerAtCross();
+    }
+
+    @Override
+    public void handout() {
+      throw new AssertionError("nobody prints");
     }
 
     @Override

@@ -13,7 +13,7 @@ public sealed interface Question {
    * Where is it? Answered by a point of the map.
    *
    * @param place what is asked for
-   * @param reachKm how far from one end to the other the places of the round lie
+   * @param reachKm how far the places of the round lie from each other
    */
   record WhereIs(Place place, double reachKm) implements Question {}
 

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mapside.geo.GeoPoint;
 import mapside.geo.GreatCircle;
 import mapside.link.LinkedArticle;
 import mapside.place.Place;
@@ -32,6 +30,9 @@ public final class QuizMaker {
 
   /** Wider than this, in degrees, a place is no answer to "where". */
   private static final double WIDEST = 25;
+
+  /** Places closer together than this, in kilometres, are guessed at as if they were not. */
+  private static final double LEAST_REACH = 50;
 
   private static final int LEAST_DATES = 3;
   private static final int MOST_DATES = 5;
@@ -141,17 +142,18 @@ public final class QuizMaker {
         || reading.gazetteer().membersOf(place.id()).contains(other.id());
   }
 
-  /** The longest way between two of some places. */
+  /** How far half of the places are from each other; a few far ones do not make guessing easier. */
   private static double reachKm(Collection<Place> places) {
-    List<GeoPoint> points =
-        places.stream().map(place -> place.location().point()).collect(Collectors.toList());
-    double longest = 0;
-    for (GeoPoint a : points) {
-      for (GeoPoint b : points) {
-        longest = Math.max(longest, GreatCircle.distanceKm(a, b));
+    List<Double> apart = new ArrayList<>();
+    for (Place a : places) {
+      for (Place b : places) {
+        if (!a.id().equals(b.id())) {
+          apart.add(apartKm(a, b));
+        }
       }
     }
-    return longest;
+    Collections.sort(apart);
+    return apart.isEmpty() ? LEAST_REACH : Math.max(LEAST_REACH, apart.get(apart.size() / 2));
   }
 
   private static double apartKm(Place a, Place b) {
