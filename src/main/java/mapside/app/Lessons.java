@@ -152,6 +152,7 @@ final class Lessons implements Presentation.Support {
     Show show = new Show(session, lesson, room, services.messages());
     given = new Presentation(show, this, this::ended, System.nanoTime());
     how.accept(given);
+    LessonReport.follow(services.report(), given);
   }
 
   private void ended() {
@@ -278,7 +279,7 @@ final class Lessons implements Presentation.Support {
                     .add(
                         services
                             .messages()
-                            .get("lesson.not-saved", newest.file(), problem.getMessage())));
+                            .get("lesson.not-saved", newest.file(), String.valueOf(problem.getMessage()))));
   }
 
   /** Whichever job comes last, the newest lesson is what stays. */

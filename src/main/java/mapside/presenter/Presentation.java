@@ -112,12 +112,34 @@ public final class Presentation {
     return show;
   }
 
+  /**
+   * Which step is shown, and where the windows are, in a line for tests: {@code STEP audience X Y
+   * WIDTH HEIGHT teacher X Y WIDTH HEIGHT}, the last ones {@code none} without that window.
+   */
+  public String where() {
+    return show.walk().indexProperty().get()
+        + " audience "
+        + place(audience.stage())
+        + " teacher "
+        + teacher.map(window -> place(window.stage())).orElse("none");
+  }
+
+  private static String place(Stage stage) {
+    return "%.0f %.0f %.0f %.0f"
+        .formatted(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+  }
+
   AudienceWindow audience() {
     return audience;
   }
 
   Optional<TeacherWindow> teacher() {
     return teacher;
+  }
+
+  /** Whether the lesson was left. */
+  public boolean isEnded() {
+    return isEnded;
   }
 
   /** Ends the lesson and closes its windows. */

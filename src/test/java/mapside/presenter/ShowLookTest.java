@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
@@ -138,9 +139,7 @@ class ShowLookTest {
   }
 
   private static Color colour(Map<String, Color> named, String name) {
-    Color colour = named.get(name);
-    assertThat(colour).as(name).isNotNull();
-    return colour;
+    return Objects.requireNonNull(named.get(name), name);
   }
 
   /** What the style sheet of the map gives for a style. */

@@ -56,7 +56,8 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
   private final double width;
   private final double height;
 
-  private ShowStage(ShowLook look, double width, double height) throws Exception {
+  private ShowStage(ShowLook look, double width, double height, boolean isPlain)
+      throws Exception {
     this.width = width;
     this.height = height;
     loadFonts();
@@ -69,12 +70,20 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
     data = map(appearance);
     pane = new AudiencePane(show, data, appearance);
     explore = new Explore(show, data);
-    stage = stage(pane);
+    if (isPlain) {
+      sheets(pane, appearance);
+    }
+    stage = isPlain ? GlideBenchmark.window(pane, width, height) : stage(pane);
   }
 
   /** Shows the audience's screen. */
   static ShowStage open(ShowLook look, double width, double height) throws Exception {
-    return OnFx.call(() -> new ShowStage(look, width, height));
+    return OnFx.call(() -> new ShowStage(look, width, height, false));
+  }
+
+  /** Shows the audience's screen in a window of its size, on a display that is large enough. */
+  static ShowStage openPlain(ShowLook look, double width, double height) throws Exception {
+    return OnFx.call(() -> new ShowStage(look, width, height, true));
   }
 
   /** Shows the teacher's as well, and gives it. */
@@ -204,19 +213,24 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    OnFx.run(
-        () -> {
-          teacher.ifPresent(
-              made -> {
-                made.close();
-                made.getScene().getWindow().hide();
-              });
-          pane.close();
-          data.tiles().close();
-          stage.close();
-          stage.setScene(null);
+  public void close() {
+    try {
+      OnFx.run(this::closeWindows);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void closeWindows() {
+    teacher.ifPresent(
+        made -> {
+          made.close();
+          made.getScene().getWindow().hide();
         });
+    pane.close();
+    data.tiles().close();
+    stage.close();
+    stage.setScene(null);
   }
 
   private final class NoVerbs implements ShowVerbs {
