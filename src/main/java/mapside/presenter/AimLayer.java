@@ -78,7 +78,8 @@ final class AimLayer extends Pane {
     if (ring.isVisible()) {
       ring.setRadius(getHeight() / 45);
       ring.setStrokeWidth(getHeight() / 180);
-      ring.relocate(spot.getX() - ring.getRadius(), spot.getY() - ring.getRadius());
+      ring.setCenterX(spot.getX());
+      ring.setCenterY(spot.getY());
     }
     if (dark.isVisible()) {
       dark.getChildren().setAll(hole(spot, getHeight() / 6));
@@ -119,6 +120,7 @@ final class AimLayer extends Pane {
     glass.relocate(spot.getX() - radius, spot.getY() - radius);
     rim.setRadius(radius);
     rim.setStrokeWidth(getHeight() / 200);
-    rim.relocate(spot.getX() - radius, spot.getY() - radius);
+    rim.setCenterX(spot.getX());
+    rim.setCenterY(spot.getY());
   }
 }

@@ -14,8 +14,8 @@ final class AudiencePane extends Region {
   /** Height of capitals in IBM Plex, as a share of the size of its letters. */
   static final double CAPITAL = 0.698;
 
-  /** The size of an island's name on a map that is not enlarged, in logical pixels. */
-  private static final double MAP_LETTERS = 13;
+  /** The size of the smallest name that an article gives its map, in logical pixels. */
+  private static final double MAP_LETTERS = 11.5;
 
   /** Round the words, as a share of the size of their letters. */
   private static final double MARGIN = 1.3;

@@ -36,7 +36,6 @@ final class StepText extends Region {
     this.reading = reading;
     this.words = words;
     getStyleClass().add("step-text");
-    flow.setManaged(false);
     getChildren().setAll(flow);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());

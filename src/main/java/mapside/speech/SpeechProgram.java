@@ -39,6 +39,8 @@ public record SpeechProgram(Kind kind, String command) {
     }
   }
 
+  private static final System.Logger LOG = System.getLogger(SpeechProgram.class.getName());
+
   private static final long LOOK_MILLIS = 40;
 
   private static final String SAPI_SCRIPT =
@@ -61,6 +63,17 @@ public record SpeechProgram(Kind kind, String command) {
     return List.copyOf(words);
   }
 
+  /** A program that ends before it has read all has a reason, which its exit code tells. */
+  private void give(Process process, String text) {
+    try (OutputStream input = process.getOutputStream()) {
+      if (readsInput()) {
+        input.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "not all of a sentence was taken", e);
+    }
+  }
+
   private boolean readsInput() {
     return kind != Kind.SPD_SAY;
   }
@@ -78,11 +91,7 @@ public record SpeechProgram(Kind kind, String command) {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      try (OutputStream input = process.getOutputStream()) {
-        if (readsInput()) {
-          input.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-      }
+      give(process, text);
       while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         if (running.isCancelled()) {
           return;

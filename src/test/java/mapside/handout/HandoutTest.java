@@ -78,8 +78,8 @@ class HandoutTest {
         assertThat(spaced(blank)).doesNotContain(line).contains((i + 1) + " ____");
       }
       assertThat(map).contains("Итуруп", "択捉島");
-      assertThat(blank).contains("____ Treaty of Shimoda").doesNotContain("1855");
-      assertThat(answers).contains("1 Treaty of Shimoda, 7 February 1855");
+      assertThat(spaced(blank)).contains("____ Treaty of Shimoda").doesNotContain("1855");
+      assertThat(spaced(answers)).contains("1 Treaty of Shimoda, 7 February 1855");
     }
   }
 

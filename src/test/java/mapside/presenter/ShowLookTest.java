@@ -216,6 +216,9 @@ class ShowLookTest {
             stage.room.scale(2.5);
             stage.show.walk().goTo(1);
             stage.pane.layout();
+            // The size of the letters hangs on the first layout.
+            stage.pane.applyCss();
+            stage.pane.layout();
             assertThat(stage.pane.text().isMore()).isTrue();
             int pages = 0;
             while (stage.show.walk().indexProperty().get() == 1 && pages < 50) {
