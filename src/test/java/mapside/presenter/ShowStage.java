@@ -158,10 +158,10 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
           HistoryFile.read(Shipped.ASSETS.resolve("places/history.json")).history(),
           "Map: GSHHG, Natural Earth, ETOPO",
           new Outlines(),
-          then ->
+          (zoom, then) ->
               then.accept(
                   List.copyOf(
-                      PlaceFile.readPoints(Shipped.ASSETS.resolve("map/names.geojson"))
+                      PlaceFile.readPoints(Shipped.ASSETS.resolve("map/names.geojson"), zoom)
                           .gazetteer()
                           .places())));
     } catch (Exception e) {
