@@ -12,6 +12,9 @@ module mapside {
   requires tools.jackson.core;
   requires org.commonmark;
   requires org.commonmark.ext.front.matter;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.fontbox;
   requires com.github.weisj.jsvg;
   requires org.xerial.sqlitejdbc;
   requires java.sql;

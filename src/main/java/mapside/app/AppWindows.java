@@ -3,10 +3,14 @@ package mapside.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import mapside.basemap.file.BaseMapFile;
 import mapside.cli.ExitCode;
+import mapside.cli.HandoutOrder;
 import mapside.cli.PictureOrder;
 import mapside.cli.Windows;
+import mapside.handout.Paper;
+import mapside.importer.ImportException;
 import mapside.messages.Messages;
 import mapside.program.OneProgram;
 import mapside.program.OpenOrder;
@@ -68,6 +72,46 @@ final class AppWindows implements Windows {
       return ExitCode.DONE;
     } catch (TakePicture.RefusedException e) {
       return couldNot(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public int handout(HandoutOrder order) {
+    Assets assets = Assets.find();
+    if (!assets.exist()) {
+      return couldNot(messages.get("app.no-assets", assets.folder()));
+    }
+    Path article = order.article().orElse(assets.article());
+    try {
+      Opening opening =
+          Ahead.start(
+                  new OpenWithPlaces(
+                      new OpenArticle(assets, article, messages),
+                      new AppDetectors(assets, messages),
+                      messages),
+                  Runnable::run)
+              .get();
+      opening.problems().forEach(problem -> err.println("mapside: " + problem));
+      Ahead.start(
+              new MakeHandout(
+                  assets,
+                  Optional.empty(),
+                  opening.reading(),
+                  order.paper().orElseGet(() -> Paper.usualIn(messages.locale())),
+                  order.output(),
+                  messages),
+              Runnable::run)
+          .get();
+      return ExitCode.DONE;
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      return couldNot(
+          cause instanceof ImportException
+              ? OpenArticle.words(article, cause, messages)
+              : messages.get("handout.failed", order.output(), cause.toString()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return couldNot(messages.get("handout.failed", order.output(), e.toString()));
     }
   }
 

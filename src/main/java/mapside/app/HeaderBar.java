@@ -108,6 +108,11 @@ final class HeaderBar extends HBox {
     status.setManaged(!words.isEmpty());
   }
 
+  /** Adds a button at the right end. */
+  void add(Node button) {
+    getChildren().add(group(button));
+  }
+
   /** The button that shows and hides the list of places. */
   ToggleButton placesButton() {
     return places;

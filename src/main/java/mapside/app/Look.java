@@ -3,6 +3,7 @@ package mapside.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.List;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -20,11 +21,21 @@ final class Look {
     appearance.themeProperty().subscribe(theme -> wear(theme, root));
   }
 
+  /** The same for a window whose controls are as light or dark as the others'. */
+  static void followBeside(Appearance appearance, Parent root) {
+    root.getStylesheets().addAll(0, List.of(sheet("palette.css"), sheet("window.css")));
+    appearance.themeProperty().subscribe(theme -> mark(theme, root));
+  }
+
   private static void wear(Theme theme, Parent root) {
     Application.setUserAgentStylesheet(
         theme == Theme.DARK
             ? new PrimerDark().getUserAgentStylesheetBSS()
             : new PrimerLight().getUserAgentStylesheetBSS());
+    mark(theme, root);
+  }
+
+  private static void mark(Theme theme, Parent root) {
     for (Theme each : Theme.values()) {
       root.getStyleClass().remove(each.code());
     }

@@ -19,6 +19,8 @@ import mapside.place.BorderView;
 import mapside.place.DisputeHistory;
 import mapside.place.Language;
 import mapside.place.Naming;
+import mapside.presenter.Room;
+import mapside.presenter.ShowLook;
 import mapside.session.MapChoices;
 import mapside.session.MapTools;
 import mapside.session.Sureness;
@@ -103,6 +105,21 @@ final class Memory {
         .filter(least -> least >= 0 && least <= 1)
         .ifPresent(sureness.leastProperty()::set);
     keep("places.sure", sureness.leastProperty(), String::valueOf);
+  }
+
+  /** What suited the room when a lesson was last given. */
+  void follow(Room room) {
+    settings.number("show.text").ifPresent(room::scale);
+    settings.number("show.map").ifPresent(room::share);
+    settings.get("show.look").flatMap(ShowLook::ofCode).ifPresent(room.lookProperty()::set);
+    room.textScaleProperty().subscribe(scale -> put("show.text", scale));
+    room.mapShareProperty().subscribe(share -> put("show.map", share));
+    room.lookProperty().subscribe(look -> put("show.look", look.code()));
+  }
+
+  /** The folder of the lessons whose articles lie where nothing can be written; may not exist. */
+  Path lessons() {
+    return settings.folder().resolve("lessons");
   }
 
   /** Whether the map begins with Japanese names, which need their font at once. */

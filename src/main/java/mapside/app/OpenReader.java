@@ -28,6 +28,7 @@ final class OpenReader {
 
   private final Assets assets;
   private final Path data;
+  private final Path article;
   private final Messages messages;
   private final Tasks tasks;
   private final StartReport report = StartReport.ofSystemProperties();
@@ -51,6 +52,7 @@ final class OpenReader {
     Path article = order.article().orElse(assets.article());
     data = folders.data();
     this.assets = assets;
+    this.article = article;
     this.messages = messages;
     Executor background = Toolkit.background();
     tasks = Toolkit.tasks(background);
@@ -106,6 +108,7 @@ final class OpenReader {
       MapParts parts = map.join();
       TileService tiles = parts.tiles(appearance, this::tell);
       window = new ReaderWindow(services, stage(), appearance, opening.join(), tiles, parts);
+      window.lessons().reads(Optional.of(article));
       FirstFrame.of(window.scene(), this::afterFirstFrame);
       window.show();
     } catch (RuntimeException e) {

@@ -88,6 +88,11 @@ final class ReaderPane extends BorderPane {
     return map;
   }
 
+  /** Adds a button at the right end of the header. */
+  void addButton(Node button) {
+    header.add(button);
+  }
+
   /** The button that shows the keys. */
   Region keysButton() {
     return header.keysButton();

@@ -45,6 +45,7 @@ final class ReaderWindow {
   private Optional<Desk> desk;
   private @Nullable ShelfView shelfView;
   private boolean isFirst = true;
+  private final Lessons lessons;
   private @Nullable Running opening;
   private @Nullable Path folder;
   private @Nullable PopOver keysCard;
@@ -104,6 +105,7 @@ final class ReaderWindow {
     WindowKeys.install(
         scene, session, appearance, verbs, pane.placesShownProperty(), pane.notesShownProperty());
     DropTarget.install(scene, this::openAny);
+    lessons = new Lessons(services, stage, session, appearance, pane);
     stage.setScene(scene);
     stage.getIcons().setAll(Icons.ofProgram());
     stage
@@ -137,6 +139,11 @@ final class ReaderWindow {
 
   private Gazetteer lookupGazetteer() {
     return session.reading().gazetteer();
+  }
+
+  /** The lessons that are given of the article. */
+  Lessons lessons() {
+    return lessons;
   }
 
   /** The search for places in the article. */
@@ -185,6 +192,7 @@ final class ReaderWindow {
   /** Gives back what the window holds; it is not shown again. */
   void close() {
     search.leave();
+    lessons.end();
     bookshelf.finish();
     saving.finish();
     services.memory().saveNow();
@@ -248,6 +256,7 @@ final class ReaderWindow {
     session.open(Verdicts.apply(opened.reading(), opened.work()), opened.work());
     saving.begin(opened.desk());
     session.lose(opened.lost());
+    lessons.reads(Optional.of(article.toAbsolutePath()));
     search.begin(opened.reading(), opened.isUnlinked());
     bookshelf.begin(opened.desk().map(Desk::article), opened.before());
     bookshelf.keep();

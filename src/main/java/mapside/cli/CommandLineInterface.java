@@ -81,6 +81,7 @@ public final class CommandLineInterface implements Callable<Integer> {
       PrintWriter err) {
     return new CommandLine(new CommandLineInterface(windows, version))
         .addSubcommand(new PictureCommand(windows))
+        .addSubcommand(new HandoutCommand(windows))
         .addSubcommand(new PlacesCommand(detectors, messages))
         .setOut(out)
         .setErr(err)

@@ -79,7 +79,8 @@ final class PictureCommand implements Callable<Integer> {
       defaultValue = "window",
       converter = MapThemeConverter.class,
       description =
-          "How the map looks: window (as the window), light, dark, physical, contrast or print"
+          "How the map looks: window (as the window), light, dark, physical,"
+              + " contrast, day, night or print"
               + " (default: ${DEFAULT-VALUE}).")
   private MapTheme mapTheme = MapTheme.WINDOW;
 

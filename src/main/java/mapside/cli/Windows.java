@@ -21,4 +21,11 @@ public interface Windows {
    * @return an exit code, see {@link ExitCode}
    */
   int picture(PictureOrder order);
+
+  /**
+   * Makes a handout of an article, without a window.
+   *
+   * @return an exit code, see {@link ExitCode}
+   */
+  int handout(HandoutOrder order);
 }

@@ -23,6 +23,18 @@ public final class GreatCircle {
     return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
+  /** The course in degrees, 0 to 360 from north by east, on which one sets out for a point. */
+  public static double bearing(GeoPoint from, GeoPoint to) {
+    double fromLat = Math.toRadians(from.lat());
+    double toLat = Math.toRadians(to.lat());
+    double dLon = Math.toRadians(to.lon() - from.lon());
+    double east = Math.sin(dLon) * Math.cos(toLat);
+    double north =
+        Math.cos(fromLat) * Math.sin(toLat) - Math.sin(fromLat) * Math.cos(toLat) * Math.cos(dLon);
+    double degrees = Math.toDegrees(Math.atan2(east, north));
+    return degrees < 0 ? degrees + 360 : degrees;
+  }
+
   private static double square(double v) {
     return v * v;
   }

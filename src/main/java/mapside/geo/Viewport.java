@@ -78,6 +78,13 @@ public record Viewport(double width, double height, double seamLon) {
     return pointAt(x, y);
   }
 
+  /** The box that is seen, for a camera that is allowed. */
+  public GeoBounds seen(Camera camera) {
+    GeoPoint northWest = pointUnder(camera, 0, 0);
+    GeoPoint southEast = pointUnder(camera, width, height);
+    return new GeoBounds(southEast.lat(), northWest.lon(), northWest.lat(), southEast.lon());
+  }
+
   /** Whether some of a box is seen; the world is round. */
   public boolean sees(Camera camera, GeoBounds box) {
     double size = WebMercator.worldSize(camera.zoom());

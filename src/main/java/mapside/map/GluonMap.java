@@ -1,6 +1,5 @@
 package mapside.map;
 
-import com.gluonhq.maps.MapView;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import mapside.geo.WebMercator;
@@ -30,7 +29,6 @@ final class GluonMap extends Region {
     this.source = source;
     setMouseTransparent(true);
     setFocusTraversable(false);
-    MapTiles.use(source);
     tiles = new HeldTiles(source);
     getChildren().setAll(tiles.view());
   }
@@ -97,7 +95,7 @@ final class GluonMap extends Region {
     old = Optional.empty();
   }
 
-  private void put(MapView map, Drawn drawn) {
+  private void put(HeldTiles.OwnView map, Drawn drawn) {
     double width = drawn.viewport().width();
     double height = drawn.viewport().height();
     if (map.getWidth() != width || map.getHeight() != height) {
@@ -106,6 +104,7 @@ final class GluonMap extends Region {
       map.setCenter(0, 0);
     }
     map.setZoom(drawn.zoom());
+    map.stir();
     map.setCenter(WebMercator.lat(drawn.centerY()), WebMercator.lon(drawn.centerX()));
   }
 

@@ -15,18 +15,19 @@ import javafx.scene.Node;
  */
 final class HeldTiles {
 
-  private final MapView view = new MapView();
+  private final OwnView view;
   private final TileSource source;
   private final Map<Node, HeldTile> tiles = new HashMap<>();
 
   HeldTiles(TileSource source) {
     this.source = source;
+    view = new OwnView(source);
     // Gluon's base map, a group, is the first child of its view, and the tiles are its children.
     Group base = (Group) view.getChildrenUnmodifiable().getFirst();
     base.getChildren().addListener(this::changed);
   }
 
-  MapView view() {
+  OwnView view() {
     return view;
   }
 
@@ -57,6 +58,30 @@ final class HeldTiles {
       for (Node tile : change.getAddedSubList()) {
         tiles.computeIfAbsent(tile, node -> new HeldTile(node, source)).arrive();
       }
+    }
+  }
+
+  /**
+   * Gluon loads its tiles while it is laid out, and asks one for all maps of the program; so each
+   * map says just before that they come from its own source.
+   */
+  static final class OwnView extends MapView {
+
+    private final TileSource source;
+
+    private OwnView(TileSource source) {
+      this.source = source;
+    }
+
+    /** Has itself laid out, because tiles may be loaded; whatever is above it need not be. */
+    void stir() {
+      setNeedsLayout(true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      MapTiles.use(source);
+      super.layoutChildren();
     }
   }
 }

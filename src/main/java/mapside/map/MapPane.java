@@ -33,6 +33,8 @@ public final class MapPane extends Region {
   private final Beginning beginning = new Beginning();
   private Optional<MapStack> stack = Optional.empty();
   private OptionalDouble pictureScale = OptionalDouble.empty();
+  private boolean isBare;
+  private boolean isNamed = true;
 
   /**
    * Shows the map of a session for as long as the window lives.
@@ -64,6 +66,23 @@ public final class MapPane extends Region {
    */
   public void setPictureScale(double scale) {
     pictureScale = OptionalDouble.of(scale);
+  }
+
+  /** Leaves out the buttons, the panel and the tools' cards: a map to be looked at from afar. */
+  public void setBare(boolean bare) {
+    isBare = bare;
+    stack.ifPresent(map -> map.setBare(bare));
+    if (bare) {
+      getStyleClass().add("bare");
+    } else {
+      getStyleClass().remove("bare");
+    }
+  }
+
+  /** Whether names are written, so that a class may be asked for them. */
+  public void setNamed(boolean named) {
+    isNamed = named;
+    stack.ifPresent(map -> map.setNamed(named));
   }
 
   /** Whether the camera is at its goal and every tile of the view is painted. */
@@ -120,6 +139,8 @@ public final class MapPane extends Region {
   private void begin() {
     MapToolset tools = new MapToolset(session, words, data.tools(), this::requestFocus);
     MapStack map = new MapStack(session, appearance, words, data, pilot, tools, this::pixelScale);
+    map.setBare(isBare);
+    map.setNamed(isNamed);
     stack = Optional.of(map);
     MapInput.install(this, session, pilot, map::placeAt, map.candidates(), tools.hand());
     tools.install(getScene());

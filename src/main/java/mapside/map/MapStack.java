@@ -47,6 +47,9 @@ final class MapStack extends Region {
   private final Heartbeat heartbeat = new Heartbeat();
   private Optional<Drawn> shown = Optional.empty();
 
+  /** Whether nothing stands before the map but whom to thank. */
+  private boolean isBare;
+
   /** Whether something changed that no frame has drawn yet. */
   private boolean isStale;
 
@@ -154,6 +157,19 @@ final class MapStack extends Region {
     showAnew();
   }
 
+  /** Leaves out the buttons, the panel and the tools' cards, or shows them. */
+  void setBare(boolean bare) {
+    isBare = bare;
+    controls.setVisible(!bare);
+    toolset.cards().setVisible(!bare);
+    redraw();
+  }
+
+  /** Whether names are written. */
+  void setNamed(boolean named) {
+    labels.setVisible(named);
+  }
+
   void close() {
     heartbeat.stop();
     labels.close();
@@ -192,7 +208,7 @@ final class MapStack extends Region {
     double wide = panel.widthWithin(room.getWidth());
     double high = panel.heightWithin(wide, room.getHeight());
     panel.resizeRelocate(room.getMinX(), room.getMinY(), wide, high);
-    panel.setVisible(!toolset.needs(panel.getBoundsInParent()));
+    panel.setVisible(!isBare && !toolset.needs(panel.getBoundsInParent()));
   }
 
   private void draw() {
@@ -217,7 +233,7 @@ final class MapStack extends Region {
 
   /** The boxes of everything that lies on the map. */
   private List<Bounds> cards() {
-    List<Bounds> cards = new ArrayList<>(toolset.taken());
+    List<Bounds> cards = new ArrayList<>(isBare ? List.of() : toolset.taken());
     for (Region card : new Region[] {panel, controls, attribution}) {
       boxOf(card).ifPresent(cards::add);
     }

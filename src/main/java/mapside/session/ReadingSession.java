@@ -212,6 +212,14 @@ public final class ReadingSession {
     frameSelection();
   }
 
+  /** Selects some places together and frames all of them; nothing happens for none. */
+  public void select(SequencedSet<PlaceId> places) {
+    if (!places.isEmpty()) {
+      changeTo(places, -1);
+      frameSelection();
+    }
+  }
+
   /** Adds a place to the selection, or takes it out if it is in. */
   public void toggle(PlaceId place) {
     LinkedHashSet<PlaceId> places = new LinkedHashSet<>(selection().places());

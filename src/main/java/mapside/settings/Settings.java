@@ -40,6 +40,11 @@ public final class Settings {
     return settings;
   }
 
+  /** The folder that they are kept in. */
+  public Path folder() {
+    return file.resolveSibling("");
+  }
+
   /** The value of a setting; empty if neither the user nor the administrator ever set it. */
   public synchronized Optional<String> get(String name) {
     return policy.value(name, Optional.ofNullable(values.getProperty(name)));

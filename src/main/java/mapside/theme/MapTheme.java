@@ -12,6 +12,8 @@ public enum MapTheme {
   DARK,
   PHYSICAL,
   CONTRAST,
+  DAY,
+  NIGHT,
   PRINT;
 
   /** The word that files and the command line use. */
@@ -37,6 +39,8 @@ public enum MapTheme {
       case DARK -> BundledStyle.DARK;
       case PHYSICAL -> BundledStyle.PHYSICAL;
       case CONTRAST -> BundledStyle.CONTRAST;
+      case DAY -> BundledStyle.DAY;
+      case NIGHT -> BundledStyle.NIGHT;
       case PRINT -> BundledStyle.PRINT;
     };
   }

@@ -109,6 +109,7 @@ abstract class WindowStage {
     mouse = new Robot();
     stage = new Stage();
     window = new ReaderWindow(services, stage, appearance, opened, tiles, parts);
+    window.lessons().reads(Optional.of(assets.article()));
     session = window.session();
     pane = (ReaderPane) window.scene().getRoot();
     reader = pane.reader();
@@ -139,6 +140,16 @@ abstract class WindowStage {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The lessons that are given of the article. */
+  Lessons lessons() {
+    return window.lessons();
+  }
+
+  /** Where the lesson of the shipped article is kept. */
+  Path lessonFile() {
+    return remembered.folder().resolve("lessons/kurils.lesson.json");
   }
 
   void close() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
+import mapside.handout.Paper;
 import mapside.messages.Messages;
 import mapside.place.BorderView;
 import mapside.place.Language;
@@ -37,6 +38,12 @@ class CommandLineInterfaceTest {
         }
 
         @Override
+        public int handout(HandoutOrder order) {
+          asked.add(order);
+          return ExitCode.DONE;
+        }
+
+        @Override
         public int picture(PictureOrder order) {
           asked.add(order);
           if (order.output().startsWith("nowhere")) {
@@ -50,6 +57,19 @@ class CommandLineInterfaceTest {
   void withoutWordsTheShippedArticleIsOpened() {
     assertThat(run()).isEqualTo(ExitCode.DONE);
     assertThat(asked).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void aHandoutIsMade() {
+    assertThat(run("handout", "a.md", "--paper", "Letter", "-o", "a.pdf")).isEqualTo(ExitCode.DONE);
+    assertThat(run("handout", "-o", "b.pdf")).isEqualTo(ExitCode.DONE);
+    assertThat(asked)
+        .containsExactly(
+            new HandoutOrder(
+                Optional.of(Path.of("a.md")), Optional.of(Paper.LETTER), Path.of("a.pdf")),
+            new HandoutOrder(Optional.empty(), Optional.empty(), Path.of("b.pdf")));
+    assertThat(run("handout", "--paper", "a5", "-o", "b.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(err.toString()).contains("'a5' is neither a4 nor letter");
   }
 
   @Test

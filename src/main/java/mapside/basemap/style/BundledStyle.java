@@ -17,6 +17,10 @@ public enum BundledStyle {
   PHYSICAL("physical.style"),
   /** Strong, simple colours that a weak projector in a bright room can't wash out. */
   CONTRAST("contrast.style"),
+  /** White land in a clear blue sea, every line strong: for a class in a bright room. */
+  DAY("day.style"),
+  /** Grey land in a black sea, every line bright: for a class in a dark room. */
+  NIGHT("night.style"),
   /** Little ink on white paper, in greys that a black-and-white printer keeps apart. */
   PRINT("print.style");
 

@@ -1,0 +1,295 @@
+package mapside.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import mapside.handout.Paper;
+import mapside.lesson.Lesson;
+import mapside.lesson.LessonFile;
+import mapside.lesson.LessonMaker;
+import mapside.lesson.LoadedLesson;
+import mapside.link.LinkedArticle;
+import mapside.map.MapData;
+import mapside.messages.Messages;
+import mapside.presenter.Presentation;
+import mapside.presenter.Room;
+import mapside.presenter.Show;
+import mapside.session.ReadingSession;
+import mapside.speech.SpeechProgram;
+import mapside.speech.SpeechPrograms;
+import mapside.task.Tasks;
+import mapside.theme.Appearance;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** Gives lessons of the article that is open in a window, and keeps them. */
+final class Lessons implements Presentation.Support {
+
+  private static final System.Logger LOG = System.getLogger(Lessons.class.getName());
+
+  private final Services services;
+  private final Stage stage;
+  private final ReadingSession session;
+  private final Appearance appearance;
+  private final ReaderPane pane;
+  private final Room room = new Room();
+  private final Deque<MapParts> ready = new ArrayDeque<>();
+  private Optional<Path> article = Optional.empty();
+  private @Nullable Presentation given;
+  private boolean isStarting;
+  private volatile @Nullable Unsaved unsaved;
+
+  /** Puts the key and the button for lessons into a window. */
+  Lessons(
+      Services services,
+      Stage stage,
+      ReadingSession session,
+      Appearance appearance,
+      ReaderPane pane) {
+    this.services = services;
+    this.stage = stage;
+    this.session = session;
+    this.appearance = appearance;
+    this.pane = pane;
+    Button button =
+        Icons.button(
+            Material2MZ.PRESENT_TO_ALL, services.messages().get("app.present"), this::begin);
+    pane.addButton(button);
+    Scene scene = pane.getScene();
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), this::begin);
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN), this::prepare);
+  }
+
+  /** Says which file is read now; empty if it is none. */
+  void reads(Optional<Path> file) {
+    article = file;
+  }
+
+  /** The lesson that is given or prepared now; empty if none is. */
+  Optional<Presentation> given() {
+    return Optional.ofNullable(given);
+  }
+
+  /** Gives the lesson of the article on all screens. */
+  void begin() {
+    start(Presentation::begin);
+  }
+
+  /** Shows the teacher's window only, to prepare the lesson. */
+  void prepare() {
+    start(Presentation::prepare);
+  }
+
+  /** Ends the lesson that is given, if any. */
+  void end() {
+    if (given != null) {
+      given.end();
+    }
+  }
+
+  private void start(java.util.function.Consumer<Presentation> how) {
+    if (given != null || isStarting) {
+      return;
+    }
+    isStarting = true;
+    LinkedArticle reading = session.reading();
+    Optional<Path> baseMap = pane.shownBaseMapProperty().get();
+    int maps = Math.min(2, Screen.getScreens().size());
+    services
+        .tasks()
+        .start(
+            running -> {
+              Deque<MapParts> opened = new ArrayDeque<>();
+              for (int i = 0; i < maps; i++) {
+                opened.add(
+                    new OpenMap(services.assets(), baseMap, services.messages()).run(running));
+              }
+              return new Prepared(opened, load(reading));
+            },
+            prepared -> start(prepared, reading, how),
+            problem -> {
+              isStarting = false;
+              pane.band().add(String.valueOf(problem.getMessage()));
+            });
+  }
+
+  /**
+   * What was read off the JavaFX thread.
+   *
+   * @param maps one for each screen
+   * @param lesson as it was saved
+   */
+  private record Prepared(Deque<MapParts> maps, LoadedLesson lesson) {}
+
+  private void start(
+      Prepared prepared, LinkedArticle reading, java.util.function.Consumer<Presentation> how) {
+    isStarting = false;
+    ready.addAll(prepared.maps());
+    prepared
+        .lesson()
+        .problems()
+        .forEach(problem -> pane.band().add(problem.in(services.messages())));
+    Lesson lesson =
+        prepared
+            .lesson()
+            .lesson()
+            .filter(saved -> !saved.walk().isEmpty())
+            .orElseGet(() -> LessonMaker.of(reading));
+    services.memory().follow(room);
+    Show show = new Show(session, lesson, room, services.messages());
+    given = new Presentation(show, this, this::ended, System.nanoTime());
+    how.accept(given);
+    LessonReport.follow(services.report(), given);
+  }
+
+  private void ended() {
+    given = null;
+    stage.requestFocus();
+  }
+
+  private LoadedLesson load(LinkedArticle reading) {
+    return file().map(path -> LessonFile.read(path, reading.article())).orElse(LoadedLesson.NONE);
+  }
+
+  /** Beside the article; but what comes with the program is left as it is. */
+  private Optional<Path> file() {
+    return article.map(
+        path ->
+            path.toAbsolutePath().startsWith(services.assets().folder())
+                ? LessonFile.beside(services.memory().lessons().resolve(path.getFileName()))
+                : LessonFile.beside(path));
+  }
+
+  @Override
+  public MapData map(Appearance look) {
+    MapParts parts =
+        ready.isEmpty()
+            ? Ahead.start(
+                    new OpenMap(
+                        services.assets(), pane.shownBaseMapProperty().get(), services.messages()),
+                    Runnable::run)
+                .join()
+            : ready.removeFirst();
+    ToolFiles files =
+        new ToolFiles(services.assets(), services.messages(), services.tasks(), pane.band()::add);
+    return parts.data(
+        parts.tiles(look, problem -> LOG.log(System.Logger.Level.WARNING, problem)), files, files);
+  }
+
+  @Override
+  public void dress(Scene scene, Appearance look) {
+    Look.followBeside(look, scene.getRoot());
+  }
+
+  @Override
+  public Appearance desk() {
+    Appearance desk = new Appearance();
+    desk.themeProperty().set(appearance.themeProperty().get());
+    desk.mapThemeProperty().set(appearance.mapThemeProperty().get());
+    return desk;
+  }
+
+  @Override
+  public Tasks tasks() {
+    return services.tasks();
+  }
+
+  @Override
+  public Optional<SpeechProgram> speech() {
+    return SpeechPrograms.ofSystem();
+  }
+
+  @Override
+  public void handout(Stage over) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(services.messages().get("show.handout"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                services.messages().get("show.handout.files"), "*.pdf"));
+    chooser.setInitialFileName("handout.pdf");
+    Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath).ifPresent(this::print);
+  }
+
+  private void print(Path output) {
+    Messages words = services.messages();
+    services
+        .tasks()
+        .start(
+            new MakeHandout(
+                services.assets(),
+                pane.shownBaseMapProperty().get(),
+                session.reading(),
+                Paper.usualIn(words.locale()),
+                output,
+                words),
+            written -> tell(words.get("handout.written", written)),
+            problem -> tell(words.get("handout.failed", output, problem)));
+  }
+
+  private void tell(String line) {
+    if (given == null) {
+      pane.band().note(line);
+    } else {
+      given.show().note(line);
+    }
+  }
+
+  @Override
+  public void save(Lesson lesson) {
+    LinkedArticle reading = session.reading();
+    file().ifPresent(path -> save(new Unsaved(path, lesson, reading)));
+  }
+
+  /**
+   * A lesson that is to be written.
+   *
+   * @param file where to
+   * @param lesson as it is now
+   * @param reading of what
+   */
+  private record Unsaved(Path file, Lesson lesson, LinkedArticle reading) {}
+
+  private void save(Unsaved newest) {
+    unsaved = newest;
+    services
+        .tasks()
+        .start(
+            running -> {
+              write();
+              return true;
+            },
+            saved -> {},
+            problem ->
+                pane.band()
+                    .add(
+                        services
+                            .messages()
+                            .get(
+                                "lesson.not-saved",
+                                newest.file(),
+                                String.valueOf(problem.getMessage()))));
+  }
+
+  /** Whichever job comes last, the newest lesson is what stays. */
+  private synchronized void write() throws IOException {
+    Unsaved newest = unsaved;
+    if (newest != null) {
+      LessonFile.write(newest.file(), newest.lesson(), newest.reading().article());
+    }
+  }
+}

@@ -1,0 +1,334 @@
+package mapside.handout;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import mapside.article.About;
+import mapside.article.Article;
+import mapside.article.Block;
+import mapside.basemap.TileService;
+import mapside.handout.Sheets.Piece;
+import mapside.handout.Type.Face;
+import mapside.lesson.quiz.Dated;
+import mapside.lesson.quiz.DatedEvents;
+import mapside.link.LinkedArticle;
+import mapside.link.Mention;
+import mapside.messages.Messages;
+import mapside.place.Border;
+import mapside.place.Language;
+import mapside.place.Place;
+import mapside.text.TextRange;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/**
+ * A handout of an article: its text with a number at each place, the map with these numbers, a
+ * blank map with the same numbers and questions, and a sheet with the answers.
+ */
+public final class Handout {
+
+  /** The height of the map, as a share of its width, if there is room for all below it. */
+  private static final float MAP_SHARE = 0.74f;
+
+  /** Points that lines and questions below the map need. */
+  private static final float BELOW_MAP = 350;
+
+  private static final float TITLE = 19;
+  private static final float HEADING = 12.5f;
+  private static final float TEXT = 9.8f;
+  private static final float SMALL = 8.5f;
+
+  private final LinkedArticle reading;
+  private final Messages words;
+  private final NumberedPlaces places;
+  private final List<Dated> dated;
+  private final Material material;
+
+  /**
+   * What a handout is made with.
+   *
+   * @param tiles in the style for print
+   * @param borders that are drawn on the map
+   * @param fonts the folder of the fonts
+   * @param attribution whom to thank for the map
+   */
+  public record Material(TileService tiles, List<Border> borders, Path fonts, String attribution) {
+
+    /** Copies the list. */
+    public Material {
+      borders = List.copyOf(borders);
+    }
+  }
+
+  /** A handout of an article. */
+  public Handout(LinkedArticle reading, Messages words, Material material) {
+    this.reading = reading;
+    this.words = words;
+    this.material = material;
+    places = NumberedPlaces.of(reading);
+    dated = DatedEvents.of(reading);
+  }
+
+  /**
+   * Writes the handout; a file there stays until the new one is whole.
+   *
+   * @throws IOException if it can't be written, or a font can't be read
+   */
+  public void write(Path file, Paper paper) throws IOException, InterruptedException {
+    Path target = file.toAbsolutePath();
+    // Not by createTempFile, whose files nobody else may read.
+    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
+    try (PDDocument document = new PDDocument()) {
+      describe(document);
+      try (Sheets sheets =
+          new Sheets(
+              document,
+              new Type(document, material.fonts()),
+              paper,
+              words.get("handout.foot", about().title()),
+              about().language())) {
+        compose(document, sheets);
+      }
+      document.save(temporary.toFile());
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void describe(PDDocument document) {
+    PDDocumentInformation information = new PDDocumentInformation();
+    information.setTitle(about().title());
+    information.setCreator("Mapside");
+    about().byline().ifPresent(information::setAuthor);
+    document.setDocumentInformation(information);
+    document.getDocumentCatalog().setLanguage(about().language().toLanguageTag());
+  }
+
+  private void compose(PDDocument document, Sheets sheets)
+      throws IOException, InterruptedException {
+    writeText(sheets);
+    if (!places.places().isEmpty()) {
+      float high = Math.min(sheets.width() * MAP_SHARE, sheets.height() - BELOW_MAP);
+      HandoutMap map;
+      try {
+        map =
+            new HandoutMap(
+                document,
+                MapPicture.of(material.tiles(), places.bounds(), sheets.width(), high),
+                places,
+                material.borders());
+      } catch (ExecutionException e) {
+        throw new IOException(e);
+      }
+      writeMap(sheets, map);
+      writeQuestions(sheets, map);
+    } else if (hasOrder()) {
+      sheets.turn();
+      writeOrder(sheets, false);
+    }
+    if (!places.places().isEmpty() || hasOrder()) {
+      writeAnswers(sheets);
+    }
+  }
+
+  private void writeText(Sheets sheets) throws IOException {
+    sheets.text(about().title(), Face.TEXT_BOLD, TITLE);
+    List<String> by = new ArrayList<>();
+    about().byline().ifPresent(by::add);
+    about().date().ifPresent(day -> by.add(words.date(day)));
+    if (!by.isEmpty()) {
+      sheets.text(String.join(", ", by), Face.PLAIN, SMALL);
+    }
+    sheets.skip(4);
+    Article article = reading.article();
+    for (Block block : article.blocks()) {
+      if (block.range().isEmpty() || article.textOf(block).equals(about().title())) {
+        continue;
+      }
+      switch (block) {
+        case Block.Heading heading -> {
+          sheets.skip(9);
+          if (sheets.room() < 60) {
+            sheets.turn();
+          }
+          sheets.text(pieces(block.range(), Face.BOLD), HEADING, 0);
+        }
+        case Block.Figure figure -> {
+          // The picture is not printed, and its caption alone would explain nothing.
+        }
+        default -> {
+          sheets.skip(5);
+          sheets.text(pieces(block.range(), Face.TEXT), TEXT, 0);
+        }
+      }
+    }
+    about()
+        .credit()
+        .ifPresent(
+            credit -> {
+              sheets.skip(8);
+              unchecked(() -> sheets.text(credit, Face.TEXT_ITALIC, SMALL));
+            });
+  }
+
+  /** Something that may fail to be written. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void unchecked(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** The text with the number of each place after its name. */
+  private List<Piece> pieces(TextRange range, Face face) {
+    String text = reading.article().plainText();
+    List<Piece> pieces = new ArrayList<>();
+    int at = range.start();
+    for (Mention mention : reading.mentions()) {
+      if (!range.contains(mention.range())) {
+        continue;
+      }
+      var number = places.numberOf(mention.place());
+      if (number.isPresent()) {
+        int end = mention.range().end();
+        pieces.add(Piece.of(text.substring(at, end), face));
+        pieces.add(new Piece(Integer.toString(number.getAsInt()), Face.BOLD, true));
+        at = end;
+      }
+    }
+    pieces.add(Piece.of(text.substring(at, range.end()), face));
+    return pieces;
+  }
+
+  private void writeMap(Sheets sheets, HandoutMap map) throws IOException {
+    sheets.turn();
+    sheets.text(words.get("handout.map"), Face.BOLD, HEADING);
+    sheets.skip(8);
+    map.draw(sheets);
+    sheets.skip(3);
+    sheets.text(material.attribution(), Face.PLAIN, 6);
+    sheets.skip(6);
+    writeNames(sheets);
+  }
+
+  /** Number and names of each place, in two columns. */
+  private void writeNames(Sheets sheets) throws IOException {
+    columns(sheets, 2, 12.5f, index -> names(sheets, index, sheets.width() / 2 - 10));
+  }
+
+  /** The number and the names of a place, as many of them as there is room for. */
+  private String names(Sheets sheets, int index, float room) throws IOException {
+    Place place = places.places().get(index);
+    String line = (index + 1) + "  " + place.names().english();
+    for (Language language : new Language[] {Language.RUSSIAN, Language.JAPANESE}) {
+      Optional<String> other = place.names().primary(language);
+      String longer = other.map(name -> " · " + name).orElse("");
+      if (sheets.width(line + longer, Face.PLAIN, SMALL) <= room) {
+        line += longer;
+      }
+    }
+    return line;
+  }
+
+  /** What is written for a place. */
+  private interface Entry {
+    String of(int index) throws IOException;
+  }
+
+  private void columns(Sheets sheets, int columns, float leading, Entry entry) throws IOException {
+    int count = places.places().size();
+    int rows = (count + columns - 1) / columns;
+    if (sheets.room() < rows * leading) {
+      sheets.turn();
+    }
+    float top = sheets.y();
+    float wide = sheets.width() / columns;
+    for (int i = 0; i < count; i++) {
+      float x = Sheets.MARGIN + i / rows * wide;
+      float y = top - leading * (i % rows + 1);
+      sheets.line(entry.of(i), Face.PLAIN, SMALL, x, y);
+    }
+    sheets.skip(rows * leading);
+  }
+
+  private void writeQuestions(Sheets sheets, HandoutMap map) throws IOException {
+    sheets.turn();
+    sheets.text(words.get("handout.name"), Face.PLAIN, SMALL);
+    sheets.skip(4);
+    sheets.text(words.get("handout.questions.places"), Face.BOLD, HEADING);
+    sheets.skip(8);
+    map.draw(sheets);
+    sheets.skip(8);
+    columns(sheets, 3, 17, index -> (index + 1) + "  " + "_".repeat(26));
+    sheets.skip(10);
+    writeOrder(sheets, false);
+  }
+
+  private boolean hasOrder() {
+    return dated.size() >= 3;
+  }
+
+  /** What is to be put in order; the same order on every printing. */
+  private void writeOrder(Sheets sheets, boolean isSolved) throws IOException {
+    if (!hasOrder()) {
+      return;
+    }
+    List<Dated> shuffled = new ArrayList<>(dated);
+    Collections.shuffle(shuffled, new Random(7));
+    if (sheets.room() < 30 + 17 * shuffled.size()) {
+      sheets.turn();
+    }
+    sheets.text(words.get("handout.questions.order"), Face.BOLD, HEADING);
+    sheets.skip(3);
+    for (Dated item : shuffled) {
+      String line =
+          isSolved
+              ? words.get(
+                  "handout.answer.order",
+                  dated.indexOf(item) + 1,
+                  item.title(),
+                  words.date(item.day()))
+              : "____  " + item.title();
+      sheets.text(line, Face.PLAIN, TEXT);
+    }
+  }
+
+  private void writeAnswers(Sheets sheets) throws IOException {
+    sheets.turn();
+    sheets.text(words.get("handout.answers"), Face.TEXT_BOLD, TITLE);
+    sheets.skip(8);
+    if (!places.places().isEmpty()) {
+      sheets.text(words.get("handout.questions.places"), Face.BOLD, HEADING);
+      sheets.skip(3);
+      writeNames(sheets);
+      sheets.skip(14);
+    }
+    writeOrder(sheets, true);
+  }
+
+  private About about() {
+    return reading.article().about();
+  }
+}

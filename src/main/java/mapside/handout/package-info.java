@@ -1,0 +1,5 @@
+/** Makes a handout of an article for print: text, maps, questions and answers in one PDF. */
+@NullMarked
+package mapside.handout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,293 @@
+package mapside.presenter;
+
+import java.util.Optional;
+import java.util.SequencedSet;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import mapside.geo.Camera;
+import mapside.geo.GeoBounds;
+import mapside.lesson.Lesson;
+import mapside.lesson.Step;
+import mapside.lesson.StepPlaces;
+import mapside.link.LinkedArticle;
+import mapside.messages.Messages;
+import mapside.place.PlaceId;
+import mapside.session.ReadingSession;
+import mapside.text.TextRange;
+
+/**
+ * A lesson while it is given: all that its windows show. It lives as long as the lesson does, and
+ * outlives any window, so that a screen that is unplugged takes nothing with it. For the JavaFX
+ * thread.
+ */
+public final class Show {
+
+  /** What covers the audience's screen. */
+  enum Blank {
+    NONE,
+    BLACK,
+    WHITE
+  }
+
+  /** What follows the pointer on the audience's screen. */
+  enum Aim {
+    NONE,
+    POINTER,
+    SPOTLIGHT
+  }
+
+  private final LinkedArticle reading;
+  private final Messages words;
+  private final Walk walk;
+  private final Room room;
+  private final ReadingSession audience;
+  private final ReadingSession desk;
+  private final Ink ink = new Ink();
+  private final Timer timer = new Timer();
+  private final double leastSure;
+  private final ObjectProperty<Blank> blank = new SimpleObjectProperty<>(Blank.NONE);
+  private final ObjectProperty<Aim> aim = new SimpleObjectProperty<>(Aim.NONE);
+  private final BooleanProperty keysShown = new SimpleBooleanProperty(false);
+  private final BooleanProperty magnified = new SimpleBooleanProperty(false);
+  private final ObjectProperty<Optional<QuizRun>> quiz =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<TextRange>> spoken =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyStringWrapper digits = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper noted = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+
+  /**
+   * Begins a lesson.
+   *
+   * @param from the reading that is presented; its choices of names and borders hold at first
+   * @param lesson the steps
+   * @param room what suits the room
+   */
+  public Show(ReadingSession from, Lesson lesson, Room room, Messages words) {
+    reading = from.reading();
+    this.words = words;
+    this.room = room;
+    leastSure = from.sureness().leastProperty().get();
+    audience = copy(from);
+    desk = copy(from);
+    walk = new Walk(lesson);
+    walk.contentProperty().subscribe(content -> again());
+  }
+
+  private ReadingSession copy(ReadingSession from) {
+    ReadingSession copy = new ReadingSession(reading);
+    copy.mapChoices().namingProperty().set(from.mapChoices().namingProperty().get());
+    copy.mapChoices().bordersProperty().set(from.mapChoices().bordersProperty().get());
+    copy.mapChoices().oldNamesProperty().set(from.mapChoices().oldNamesProperty().get());
+    copy.tools().unitsProperty().set(from.tools().unitsProperty().get());
+    copy.tools().overviewProperty().set(false);
+    copy.sureness().leastProperty().set(leastSure);
+    return copy;
+  }
+
+  /** The article that is presented. */
+  LinkedArticle reading() {
+    return reading;
+  }
+
+  Messages words() {
+    return words;
+  }
+
+  /** The steps, and which one is shown. */
+  public Walk walk() {
+    return walk;
+  }
+
+  Room room() {
+    return room;
+  }
+
+  /** What the audience's map shows. */
+  public ReadingSession audience() {
+    return audience;
+  }
+
+  /** What the teacher's own map shows, which the audience does not see. */
+  public ReadingSession desk() {
+    return desk;
+  }
+
+  /** What is drawn on the audience's map. */
+  Ink ink() {
+    return ink;
+  }
+
+  Timer timer() {
+    return timer;
+  }
+
+  /** What covers the audience's screen. */
+  ObjectProperty<Blank> blankProperty() {
+    return blank;
+  }
+
+  /** What follows the pointer. */
+  ObjectProperty<Aim> aimProperty() {
+    return aim;
+  }
+
+  /** Whether the list of keys is shown. */
+  BooleanProperty keysShownProperty() {
+    return keysShown;
+  }
+
+  /** Whether what is under the pointer is enlarged. */
+  BooleanProperty magnifiedProperty() {
+    return magnified;
+  }
+
+  /** The quiz, while there is one. */
+  ObjectProperty<Optional<QuizRun>> quizProperty() {
+    return quiz;
+  }
+
+  /** The sentence that is read aloud now. */
+  ObjectProperty<Optional<TextRange>> spokenProperty() {
+    return spoken;
+  }
+
+  /** The number of a step, as far as it was typed. */
+  ReadOnlyStringProperty digitsProperty() {
+    return digits.getReadOnlyProperty();
+  }
+
+  /** A line that the audience's screen tells, such as what borders it shows; empty for none. */
+  ReadOnlyStringProperty toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /** Covers the screen, or uncovers it. */
+  void toggleBlank(Blank with) {
+    blank.set(blank.get() == with ? Blank.NONE : with);
+  }
+
+  /** Has something follow the pointer, or ends that. */
+  void toggleAim(Aim with) {
+    aim.set(aim.get() == with ? Aim.NONE : with);
+  }
+
+  /** A further digit of the number of a step. */
+  void type(String digit) {
+    if (digits.get().length() < 4) {
+      digits.set(digits.get() + digit);
+    }
+  }
+
+  /**
+   * Jumps to the step whose number was typed.
+   *
+   * @return whether there was one
+   */
+  boolean jump() {
+    if (digits.get().isEmpty()) {
+      return false;
+    }
+    walk.goTo(Integer.parseInt(digits.get()) - 1);
+    digits.set("");
+    return true;
+  }
+
+  /** What only the teacher is told, such as where a handout was written; empty for nothing. */
+  ReadOnlyStringProperty notedProperty() {
+    return noted.getReadOnlyProperty();
+  }
+
+  /** Tells the teacher something in one line. */
+  public void note(String line) {
+    noted.set(line);
+  }
+
+  /** Tells the audience something in one line; nothing if it is empty. */
+  void tell(String line) {
+    told.set(line);
+  }
+
+  /** Forgets what was begun last. Gives back whether there was anything. */
+  boolean end() {
+    if (!digits.get().isEmpty()) {
+      digits.set("");
+    } else if (keysShown.get()) {
+      keysShown.set(false);
+    } else if (blank.get() != Blank.NONE) {
+      blank.set(Blank.NONE);
+    } else if (ink.toolProperty().get() != Ink.Tool.NONE) {
+      ink.toolProperty().set(Ink.Tool.NONE);
+    } else if (aim.get() != Aim.NONE) {
+      aim.set(Aim.NONE);
+    } else if (quiz.get().isPresent()) {
+      endQuiz();
+    } else {
+      return audience.tools().end();
+    }
+    return true;
+  }
+
+  /** Asks a round of questions; what was laid over the map before goes. */
+  void ask(QuizRun run) {
+    ink.clear();
+    audience.tools().endComparison();
+    tell("");
+    quiz.set(Optional.of(run));
+  }
+
+  /** Ends the quiz; the step is shown again. */
+  void endQuiz() {
+    quiz.set(Optional.empty());
+    again();
+  }
+
+  /** Shows the step as it was meant, after the map was moved or something else was asked. */
+  void again() {
+    show(walk.step());
+  }
+
+  /** Shows the audience what the teacher's own map shows. */
+  void send() {
+    audience.mapChoices().namingProperty().set(desk.mapChoices().namingProperty().get());
+    audience.mapChoices().bordersProperty().set(desk.mapChoices().bordersProperty().get());
+    audience.mapChoices().oldNamesProperty().set(desk.mapChoices().oldNamesProperty().get());
+    audience.tools().graticuleProperty().set(desk.tools().graticuleProperty().get());
+    audience.clearSelection();
+    audience.select(desk.selection().places());
+    desk.tools()
+        .comparisonProperty()
+        .get()
+        .ifPresentOrElse(
+            laid -> audience.tools().compare(laid.territory(), laid.at()),
+            () -> audience.tools().endComparison());
+    GeoBounds seen = desk.camera().viewport().seen(desk.camera().goal());
+    audience.camera().headFor(audience.camera().viewport().fit(seen, 0, Camera.MAX_ZOOM));
+  }
+
+  /** The places of a step, all of which its map frames. */
+  SequencedSet<PlaceId> placesOf(Step step) {
+    return StepPlaces.of(step, reading, leastSure);
+  }
+
+  private void show(Step step) {
+    ink.turn();
+    spoken.set(Optional.empty());
+    audience.tools().endComparison();
+    tell("");
+    SequencedSet<PlaceId> places = placesOf(step);
+    if (step.content() instanceof Step.Title) {
+      audience.clearSelection();
+      audience.frameAll();
+    } else if (places.isEmpty()) {
+      audience.clearSelection();
+    } else {
+      audience.select(places);
+    }
+  }
+}

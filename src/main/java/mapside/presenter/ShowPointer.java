@@ -1,0 +1,112 @@
+package mapside.presenter;
+
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.SwipeEvent;
+import mapside.lesson.quiz.Question;
+
+/**
+ * What mouse and finger do on the audience's screen: on the words they go on and back, on the map
+ * they explore, draw, or answer a question.
+ */
+final class ShowPointer {
+
+  /** A press that moves no farther, in logical pixels, is a click. */
+  private static final double CLICK = 6;
+
+  /** One that moves farther than this share of the width across the words turns over. */
+  private static final double SWIPE = 0.06;
+
+  private final Show show;
+  private final AudiencePane pane;
+  private final ScaledMap map;
+  private double pressX;
+  private double pressY;
+
+  private ShowPointer(Show show, AudiencePane pane, ScaledMap map) {
+    this.show = show;
+    this.pane = pane;
+    this.map = map;
+  }
+
+  static void install(Show show, AudiencePane pane, StepText text, ScaledMap map, InkLayer ink) {
+    ShowPointer pointer = new ShowPointer(show, pane, map);
+    pane.addEventFilter(MouseEvent.MOUSE_MOVED, pointer::moved);
+    pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, pointer::moved);
+    pane.addEventHandler(SwipeEvent.SWIPE_LEFT, event -> pane.goOn());
+    pane.addEventHandler(SwipeEvent.SWIPE_RIGHT, event -> show.walk().previous());
+    map.addEventFilter(MouseEvent.ANY, pointer::onMap);
+    pane.addEventHandler(MouseEvent.MOUSE_PRESSED, pointer::pressed);
+    pane.addEventHandler(MouseEvent.MOUSE_RELEASED, pointer::released);
+    show.audience().camera().cameraProperty().subscribe(ink::draw);
+    show.audience().camera().viewportProperty().subscribe(ink::draw);
+  }
+
+  private void moved(MouseEvent event) {
+    pane.aim().moveTo(event.getX(), event.getY());
+  }
+
+  /** A tool or a question takes the map's mouse; without one it explores. */
+  private void onMap(MouseEvent event) {
+    boolean isPress = event.getEventType() == MouseEvent.MOUSE_PRESSED;
+    boolean isDrag = event.getEventType() == MouseEvent.MOUSE_DRAGGED;
+    boolean isRelease = event.getEventType() == MouseEvent.MOUSE_RELEASED;
+    if (show.ink().toolProperty().get() != Ink.Tool.NONE) {
+      if (isPress) {
+        map.pointAt(event.getX(), event.getY()).ifPresent(show.ink()::begin);
+      } else if (isDrag) {
+        map.pointAt(event.getX(), event.getY()).ifPresent(show.ink()::leadTo);
+      }
+      event.consume();
+    } else if (isPress) {
+      pressX = event.getX();
+      pressY = event.getY();
+    } else if (isRelease && isAsked() && isClick(event)) {
+      map.pointAt(event.getX(), event.getY())
+          .ifPresent(at -> show.quizProperty().get().ifPresent(run -> run.answer(at)));
+      event.consume();
+    }
+  }
+
+  private boolean isAsked() {
+    return show.quizProperty()
+        .get()
+        .filter(
+            run ->
+                run.stateProperty().get() instanceof QuizRun.Asking(Question question, int number)
+                    && question instanceof Question.WhereIs)
+        .isPresent();
+  }
+
+  private boolean isClick(MouseEvent event) {
+    return Math.hypot(event.getX() - pressX, event.getY() - pressY) <= CLICK;
+  }
+
+  private void pressed(MouseEvent event) {
+    pressX = event.getX();
+    pressY = event.getY();
+  }
+
+  /** The map consumes its own clicks, so this one was on the words. */
+  private void released(MouseEvent event) {
+    if (show.quizProperty().get().isPresent()) {
+      return;
+    }
+    double dx = event.getX() - pressX;
+    if (Math.abs(dx) > pane.getWidth() * SWIPE) {
+      goOn(dx < 0);
+    } else if (event.getButton() == MouseButton.PRIMARY) {
+      goOn(event.getX() > pane.map().getLayoutX() / 3);
+    } else if (event.getButton() == MouseButton.SECONDARY) {
+      goOn(false);
+    }
+  }
+
+  private void goOn(boolean forward) {
+    if (forward) {
+      pane.goOn();
+    } else {
+      show.walk().previous();
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package mapside.presenter;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import mapside.lesson.Lesson;
+import mapside.lesson.Step;
+import mapside.map.MapData;
+import mapside.map.MapPane;
+import mapside.messages.Messages;
+import mapside.theme.Appearance;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/**
+ * What the teacher sees: this step and the next, notes, the time, the list of all steps, and a map
+ * of their own that the audience sees only once it is sent.
+ */
+final class TeacherPane extends BorderPane {
+
+  private final Show show;
+  private final Messages words;
+  private final ShowVerbs verbs;
+  private final Label state = new Label();
+  private final Label now = new Label();
+  private final Label next = new Label();
+  private final TextArea note = new TextArea();
+  private final Label clock = new Label();
+  private final Label timer = new Label();
+  private final MapPane map;
+  private final StepList steps;
+  private final Timeline ticking =
+      new Timeline(new KeyFrame(Duration.millis(250), event -> tick()));
+
+  TeacherPane(Show show, MapData data, Appearance appearance, ShowVerbs verbs) {
+    this.show = show;
+    this.verbs = verbs;
+    words = show.words();
+    getStyleClass().addAll("teacher", "mapside-window");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(TeacherPane.class.getResource("teacher.css"), "teacher.css")
+                .toExternalForm());
+    map = new MapPane(show.desk(), appearance, words, data);
+    steps = new StepList(show);
+    setFocusTraversable(true);
+    setTop(top());
+    setLeft(new VBox(heading("show.steps"), grown(steps)));
+    getLeft().getStyleClass().add("teacher-side");
+    setCenter(centre());
+    setRight(side());
+    follow();
+    ticking.setCycleCount(Animation.INDEFINITE);
+    ticking.play();
+    tick();
+  }
+
+  StepList steps() {
+    return steps;
+  }
+
+  MapPane map() {
+    return map;
+  }
+
+  TextArea note() {
+    return note;
+  }
+
+  /** What this step shows, and the one after it. */
+  String nowText() {
+    return now.getText();
+  }
+
+  String nextText() {
+    return next.getText();
+  }
+
+  void close() {
+    ticking.stop();
+    map.close();
+  }
+
+  private void follow() {
+    show.walk().stepProperty().subscribe(step -> showStep());
+    show.walk().lessonProperty().subscribe(lesson -> showStep());
+    show.blankProperty().subscribe(blank -> tellState());
+    show.walk().waitingProperty().subscribe(waiting -> tellState());
+    show.quizProperty().subscribe(quiz -> tellState());
+    show.notedProperty().subscribe(note -> tellState());
+    note.textProperty().subscribe(this::keepNote);
+  }
+
+  private Node top() {
+    clock.getStyleClass().add("teacher-clock");
+    timer.getStyleClass().add("teacher-timer");
+    state.getStyleClass().add("teacher-state");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox bar =
+        new HBox(
+            button(Material2AL.ARROW_BACK, "show.previous", () -> show.walk().previous()),
+            button(Material2AL.ARROW_FORWARD, "show.next", verbs::goOn),
+            state,
+            space,
+            button(Material2AL.ACCESS_TIME, "show.timer.toggle", () -> show.timer().toggle()),
+            timer,
+            button(Material2MZ.REPLAY, "show.timer.reset", () -> show.timer().reset()),
+            clock,
+            button(Material2AL.CLOSE, "show.leave", verbs::leave));
+    bar.getStyleClass().add("teacher-bar");
+    return bar;
+  }
+
+  private Node centre() {
+    FlowPane verbsBar =
+        new FlowPane(
+            button(Material2MZ.SEND, "show.send", show::send),
+            button(Material2MZ.REPLAY, "show.again", show::again),
+            button(
+                Material2MZ.VISIBILITY_OFF, "show.black", () -> show.toggleBlank(Show.Blank.BLACK)),
+            button(Material2MZ.MY_LOCATION, "show.pointer", () -> show.toggleAim(Show.Aim.POINTER)),
+            button(
+                Material2AL.HIGHLIGHT, "show.spotlight", () -> show.toggleAim(Show.Aim.SPOTLIGHT)),
+            button(Material2AL.HELP_OUTLINE, "show.quiz", verbs::quiz),
+            button(Material2MZ.PRINT, "show.handout", verbs::handout),
+            button(Material2MZ.RECORD_VOICE_OVER, "show.read", verbs::readAloud),
+            button(Material2MZ.TRANSLATE, "show.languages", () -> verbs.explore().names()),
+            button(Material2AL.HISTORY, "show.borders", () -> verbs.explore().year(1)),
+            button(Material2AL.COMPARE, "show.compare", () -> verbs.explore().compare()));
+    verbsBar.getStyleClass().add("teacher-verbs");
+    VBox.setVgrow(map, Priority.ALWAYS);
+    VBox box = new VBox(heading("show.own-map"), map, verbsBar);
+    box.getStyleClass().add("teacher-centre");
+    return box;
+  }
+
+  private Node side() {
+    now.getStyleClass().add("teacher-now");
+    next.getStyleClass().add("teacher-next");
+    for (Label label : new Label[] {now, next}) {
+      label.setWrapText(true);
+      label.setMaxWidth(Double.MAX_VALUE);
+    }
+    note.setWrapText(true);
+    note.setPromptText(words.get("show.note.prompt"));
+    note.getStyleClass().add("teacher-note");
+    VBox.setVgrow(note, Priority.ALWAYS);
+    ScrollPane current = new ScrollPane(now);
+    current.setFitToWidth(true);
+    current.getStyleClass().add("teacher-scroll");
+    VBox.setVgrow(current, Priority.ALWAYS);
+    VBox box =
+        new VBox(
+            heading("show.now"),
+            current,
+            heading("show.following"),
+            next,
+            heading("show.note"),
+            note);
+    box.getStyleClass().add("teacher-side");
+    return box;
+  }
+
+  private void showStep() {
+    now.setText(StepWords.of(show.walk().step(), show.reading()));
+    next.setText(
+        show.walk()
+            .following()
+            .map(step -> StepWords.of(step, show.reading()))
+            .orElseGet(() -> words.get("show.end")));
+    if (!note.getText().equals(show.walk().step().note())) {
+      note.setText(show.walk().step().note());
+    }
+    tellState();
+  }
+
+  /** What is typed belongs to the step that is shown. */
+  private void keepNote(String text) {
+    Step step = show.walk().step();
+    if (!text.equals(step.note())) {
+      Lesson lesson = show.walk().lessonProperty().get();
+      int index = lesson.steps().indexOf(step);
+      show.walk().replace(index, step.withNote(text));
+    }
+  }
+
+  private void tellState() {
+    String line =
+        words.get("show.count", show.walk().indexProperty().get() + 1, show.walk().size());
+    if (show.blankProperty().get() != Show.Blank.NONE) {
+      line = words.get("show.state.blank", line);
+    } else if (show.quizProperty().get().isPresent()) {
+      line = words.get("show.state.quiz", line);
+    } else if (show.walk().waitingProperty().get()) {
+      line = words.get("show.held", line);
+    }
+    String noted = show.notedProperty().get();
+    state.setText(noted.isEmpty() ? line : line + " · " + noted);
+  }
+
+  private void tick() {
+    clock.setText(DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now()));
+    timer.setText(show.timer().text());
+  }
+
+  private Label heading(String key) {
+    Label label = new Label(words.get(key));
+    label.getStyleClass().add("teacher-heading");
+    return label;
+  }
+
+  private static Node grown(Region region) {
+    VBox.setVgrow(region, Priority.ALWAYS);
+    return region;
+  }
+
+  private Button button(Ikon icon, String key, Runnable action) {
+    Button button = new Button();
+    button.setGraphic(new FontIcon(icon));
+    button.setTooltip(new Tooltip(words.get(key)));
+    button.setAccessibleText(words.get(key));
+    button.setFocusTraversable(false);
+    button.getStyleClass().addAll("flat", "button-icon");
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

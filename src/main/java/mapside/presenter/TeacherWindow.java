@@ -1,0 +1,62 @@
+package mapside.presenter;
+
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import mapside.map.MapData;
+import mapside.theme.Appearance;
+
+/** The window that only the teacher sees. */
+final class TeacherWindow {
+
+  private static final double SHARE = 0.9;
+
+  private final MapData data;
+  private final TeacherPane pane;
+  private final Scene scene;
+  private final Stage stage = new Stage();
+
+  TeacherWindow(Show show, Presentation.Support support, ShowVerbs verbs, Runnable closed) {
+    Appearance appearance = support.desk();
+    data = support.map(appearance);
+    pane = new TeacherPane(show, data, appearance, verbs);
+    scene = new Scene(pane);
+    support.dress(scene, appearance);
+    stage.setScene(scene);
+    stage.setTitle(show.words().get("show.teacher", show.reading().article().about().title()));
+    Presentation.onClose(stage, window -> closed.run());
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  TeacherPane pane() {
+    return pane;
+  }
+
+  /** Shows it as a window among others. */
+  void showBeside(Screen screen) {
+    stage.setWidth(screen.getVisualBounds().getWidth() * SHARE);
+    stage.setHeight(screen.getVisualBounds().getHeight() * SHARE);
+    stage.show();
+    pane.requestFocus();
+  }
+
+  void showOn(Screen screen) {
+    Presentation.fill(stage, screen);
+    stage.toFront();
+    pane.requestFocus();
+  }
+
+  void close() {
+    stage.setOnCloseRequest(null);
+    stage.close();
+    pane.close();
+    data.tiles().close();
+  }
+}

@@ -1,0 +1,170 @@
+package mapside.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import mapside.article.About;
+import mapside.article.ArticleBuilder;
+import mapside.basemap.EmptyArchive;
+import mapside.basemap.TileService;
+import mapside.basemap.TileServiceLimits;
+import mapside.basemap.relief.Heights;
+import mapside.basemap.style.BundledStyle;
+import mapside.fixture.Readings;
+import mapside.fixture.Shipped;
+import mapside.handout.NumberSpots.Spot;
+import mapside.link.LinkedArticle;
+import mapside.messages.Messages;
+import mapside.place.Place;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HandoutTest {
+
+  @TempDir Path folder;
+
+  private Path make(LinkedArticle reading, Paper paper) throws Exception {
+    Path file = folder.resolve("handout.pdf");
+    try (TileService tiles =
+        new TileService(
+            new EmptyArchive(),
+            Heights.none(),
+            BundledStyle.PRINT.load(),
+            TileServiceLimits.usual(),
+            problem -> {})) {
+      new Handout(
+              reading,
+              Messages.of(Locale.UK),
+              new Handout.Material(
+                  tiles, List.of(), Shipped.ASSETS.resolve("fonts"), "Thanks to the sea"))
+          .write(file, paper);
+    }
+    return file;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void theShippedArticleHasTextMapsQuestionsAndAnswersOnBothPapers(Paper paper) throws Exception {
+    LinkedArticle reading = Shipped.reading();
+    try (PDDocument document = Loader.loadPDF(make(reading, paper).toFile())) {
+      List<String> pages = pages(document);
+      List<Place> places = NumberedPlaces.of(reading).places();
+
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(paper.width());
+      assertThat(pages.getFirst()).startsWith("Why Japan and Russia still have no peace treaty");
+      String map = page(pages, "The places of the article");
+      String blank = page(pages, "Name: ___");
+      String answers = pages.getLast();
+      assertThat(answers).startsWith("Answers");
+      assertThat(places).hasSizeBetween(12, 26);
+      for (int i = 0; i < places.size(); i++) {
+        String line = (i + 1) + " " + places.get(i).names().english();
+        assertThat(spaced(map)).contains(line);
+        assertThat(spaced(answers)).contains(line);
+        assertThat(spaced(blank)).doesNotContain(line).contains((i + 1) + " ____");
+      }
+      assertThat(map).contains("Итуруп", "択捉島");
+      assertThat(spaced(blank)).contains("____ Treaty of Shimoda").doesNotContain("1855");
+      assertThat(spaced(answers)).contains("1 Treaty of Shimoda, 7 February 1855");
+    }
+  }
+
+  @Test
+  void everyFontIsEmbeddedAndOfEachOnlyWhatIsUsed() throws Exception {
+    Path file = make(Shipped.reading(), Paper.A4);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      int fonts = 0;
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          fonts++;
+          assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+          assertThat(font.getName()).as("a subset").matches("[A-Z]{6}\\+IBMPlex.*");
+        }
+      }
+      assertThat(fonts).isGreaterThan(6);
+    }
+    assertThat(Files.size(file)).as("no font whole").isLessThan(1_500_000);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
+  }
+
+  @Test
+  void wordsOfAnyScriptArePrintedAndUnknownSignsStandIn() throws Exception {
+    LinkedArticle reading =
+        LinkedArticle.of(
+            new ArticleBuilder()
+                .paragraph("Здесь текст。ここに日本語の長い文があります。🗾 And English.\tTab.")
+                .build(About.titled("Слова и 言葉")),
+            Readings.gazetteer(),
+            List.of(),
+            List.of());
+    try (PDDocument document = Loader.loadPDF(make(reading, Paper.A4).toFile())) {
+      assertThat(pages(document))
+          .singleElement()
+          .asString()
+          .contains("Слова и 言葉", "Здесь текст", "日本語", "And English. Tab.");
+    }
+  }
+
+  @Test
+  void numbersNeverCoverEachOtherNorAPlace() {
+    Random random = new Random(3);
+    for (int round = 0; round < 40; round++) {
+      List<Spot> places = new ArrayList<>();
+      for (int i = 0; i < 26; i++) {
+        places.add(new Spot(200 + random.nextGaussian() * 60, 180 + random.nextGaussian() * 50));
+      }
+      List<Spot> numbers = NumberSpots.of(places, 480, 360);
+      for (int i = 0; i < numbers.size(); i++) {
+        assertThat(numbers.get(i).x()).isBetween(0.0, 480.0);
+        for (int j = 0; j < i; j++) {
+          assertThat(numbers.get(i).apart(numbers.get(j))).isGreaterThan(2 * NumberSpots.RADIUS);
+        }
+      }
+    }
+  }
+
+  private static List<String> pages(PDDocument document) throws Exception {
+    List<String> pages = new ArrayList<>();
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(false);
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      pages.add(withoutFoot(stripper.getText(document)));
+    }
+    return pages;
+  }
+
+  /** The line at the foot is written first. */
+  private static String withoutFoot(String text) {
+    return text.replaceFirst("(?s)^.*? · made with Mapside\\s+\\d+\\s+", "");
+  }
+
+  private static String page(List<String> pages, String beginning) {
+    return pages.stream()
+        .filter(page -> page.startsWith(beginning))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(beginning + " begins no page of " + pages));
+  }
+
+  private static String spaced(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

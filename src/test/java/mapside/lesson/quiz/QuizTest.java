@@ -1,0 +1,128 @@
+package mapside.lesson.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import mapside.fixture.Readings;
+import mapside.fixture.Shipped;
+import mapside.geo.GeoPoint;
+import mapside.geo.GreatCircle;
+import mapside.link.LinkedArticle;
+import mapside.place.Place;
+import mapside.place.PlaceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuizTest {
+
+  @Test
+  void theShippedArticleDatesItsTreatiesWithoutGivingTheDayAway() throws Exception {
+    assertThat(DatedEvents.of(Shipped.reading()))
+        .containsExactly(
+            new Dated("Treaty of Shimoda", LocalDate.of(1855, 2, 7)),
+            new Dated("Treaty of Saint Petersburg", LocalDate.of(1875, 5, 7)),
+            new Dated("Treaty of Portsmouth", LocalDate.of(1905, 9, 5)),
+            new Dated("Treaty of San Francisco", LocalDate.of(1951, 9, 8)),
+            new Dated("Joint Declaration", LocalDate.of(1956, 10, 19)),
+            new Dated("Motegi meets Lavrov", LocalDate.of(2019, 11, 22)));
+  }
+
+  @Test
+  void aRoundOfTheShippedArticleHasAllThreeSortsAndAsksForNoPlaceTwice() throws Exception {
+    LinkedArticle reading = Shipped.reading();
+    for (int seed = 0; seed < 50; seed++) {
+      List<Question> round = new QuizMaker(reading, new Random(seed)).round(8);
+
+      assertThat(round).hasSize(8);
+      Set<PlaceId> asked = new HashSet<>();
+      int which = 0;
+      for (Question question : round) {
+        switch (question) {
+          case Question.WhereIs where -> assertThat(asked.add(where.place().id())).isTrue();
+          case Question.WhichIs is -> {
+            which++;
+            assertThat(asked.add(is.place().id())).isTrue();
+            assertFair(is, reading);
+          }
+          case Question.InOrder order -> {
+            assertThat(order.items()).hasSize(5);
+            assertThat(Answers.judge(order.items())).as("there is something to do").isLessThan(3);
+          }
+        }
+      }
+      assertThat(which).isGreaterThanOrEqualTo(2);
+      assertThat(round.getLast()).isInstanceOf(Question.InOrder.class);
+    }
+  }
+
+  private static void assertFair(Question.WhichIs question, LinkedArticle reading) {
+    assertThat(question.choices()).hasSize(4).doesNotHaveDuplicates().contains(question.place());
+    Set<String> names = new HashSet<>();
+    for (Place choice : question.choices()) {
+      assertThat(names.add(choice.names().english())).as("one name twice").isTrue();
+      assertThat(reading.gazetteer().groupsOf(question.place().id())).doesNotContain(choice.id());
+      assertThat(
+              GreatCircle.distanceKm(
+                  choice.location().point(), question.place().location().point()))
+          .as("%s among the neighbours of %s", choice.id(), question.place().id())
+          .isLessThan(1500);
+    }
+  }
+
+  @Test
+  void anArticleOfFewPlacesMakesAShortRoundAndOneOfNoneMakesNone() {
+    List<Question> round = new QuizMaker(Readings.kurils(), new Random(1)).round(8);
+
+    assertThat(round).isNotEmpty().allMatch(Question.WhereIs.class::isInstance);
+  }
+
+  @Test
+  void aClickIsJudgedByDistanceAndDirectionAndWithinTheOutlineItIsRight() throws Exception {
+    Place kunashir = place("kunashir");
+    Question.WhereIs question = new Question.WhereIs(kunashir, 1000);
+    GeoPoint middle = kunashir.location().point();
+
+    assertThat(Answers.judge(question, middle).points()).isEqualTo(3);
+    assertThat(Answers.judge(question, middle).kilometres()).isZero();
+    GeoPoint south = GeoPoint.ofLatLon(middle.lat() - 1, middle.lon());
+    Answers.Spot near = Answers.judge(question, south);
+    assertThat(near.kilometres()).isCloseTo(111.2, within(0.1));
+    assertThat(near.direction()).as("north").isZero();
+    assertThat(near.points()).isEqualTo(1);
+    GeoPoint far = GeoPoint.ofLatLon(middle.lat(), middle.lon() + 5);
+    assertThat(Answers.judge(question, far).points()).isZero();
+    assertThat(Answers.judge(question, far).direction()).as("west").isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 10, 0, 0", "0, 0, 10, 10, 1", "0, 0, 0, 10, 2", "0, 0, -10, 10, 3",
+    "0, 0, -10, 0, 4", "0, 0, -10, -10, 5", "0, 0, 0, -10, 6", "0, 0, 10, -10, 7",
+    "0, 179, 0, -179, 2", "60, 10, 60, 8, 6"
+  })
+  void directionsAreOfEight(double fromLat, double fromLon, double lat, double lon, int expected) {
+    assertThat(Answers.direction(GeoPoint.ofLatLon(fromLat, fromLon), GeoPoint.ofLatLon(lat, lon)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void anOrderHasAllPointsOnlyIfItIsRight() {
+    Dated a = new Dated("a", LocalDate.of(1900, 1, 1));
+    Dated b = new Dated("b", LocalDate.of(1901, 1, 1));
+    Dated c = new Dated("c", LocalDate.of(1902, 1, 1));
+
+    assertThat(Answers.judge(List.of(a, b, c))).isEqualTo(3);
+    assertThat(Answers.judge(List.of(b, a, c))).isEqualTo(2);
+    assertThat(Answers.judge(List.of(c, b, a))).isZero();
+  }
+
+  private static Place place(String id) throws Exception {
+    return Shipped.reading().gazetteer().find(PlaceId.of(id)).orElseThrow();
+  }
+}

@@ -1,0 +1,125 @@
+package mapside.presenter;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import mapside.fixture.OnFx;
+
+/**
+ * Measures the glides of a lesson on a display: {@code xvfb-run -s "-screen 0 1920x1080x24" mvn
+ * -Pbenchmark -Dbenchmark=glide}. Walks through all steps of the shipped article, twice, and prints
+ * the work of the JavaFX thread for a frame and the time from one frame to the next while the map
+ * glides, the second time round.
+ */
+public final class GlideBenchmark {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final int LONGEST = 60 * 20;
+
+  private GlideBenchmark() {}
+
+  /**
+   * Measures on screens of two sizes, or of one.
+   *
+   * @param args width and height, of each size; 1920 1080 and 1280 720 without them
+   */
+  public static void main(String[] args) throws Exception {
+    List<String> sizes = args.length == 0 ? List.of("1920", "1080", "1280", "720") : List.of(args);
+    for (int i = 0; i + 1 < sizes.size(); i += 2) {
+      measure(Integer.parseInt(sizes.get(i)), Integer.parseInt(sizes.get(i + 1)));
+    }
+    System.exit(0);
+  }
+
+  private static void measure(int width, int height) throws Exception {
+    ShowStage stage = ShowStage.openPlain(ShowLook.BRIGHT, width, height);
+    walk(stage);
+    Frames frames = walk(stage);
+    System.out.printf(
+        Locale.ROOT,
+        "%d x %d  work a frame %s ms%n             frame to frame %s ms%n",
+        width,
+        height,
+        words(frames.work),
+        words(frames.apart));
+    stage.close();
+  }
+
+  private static Frames walk(ShowStage stage) throws Exception {
+    Frames frames = new Frames(stage);
+    OnFx.run(stage.show.walk()::first);
+    stage.settle();
+    OnFx.run(frames::start);
+    for (int step = 1; step < stage.show.walk().size(); step++) {
+      int to = step;
+      OnFx.run(() -> stage.show.walk().goTo(to));
+      stage.settle();
+    }
+    OnFx.run(frames::stop);
+    return frames;
+  }
+
+  private static String words(List<Double> millis) {
+    return String.format(
+        Locale.ROOT,
+        "median %.2f  p99 %.2f  greatest %.2f  of %d",
+        quantile(millis, 0.5),
+        quantile(millis, 0.99),
+        quantile(millis, 1),
+        millis.size());
+  }
+
+  private static double quantile(List<Double> values, double share) {
+    List<Double> sorted = values.stream().sorted().toList();
+    return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(share * sorted.size()) - 1));
+  }
+
+  /** Counts only what lies between two frames that both show the map on its way. */
+  private static final class Frames extends AnimationTimer {
+
+    private final ShowStage stage;
+    private final List<Double> work = new ArrayList<>();
+    private final List<Double> apart = new ArrayList<>();
+    private boolean wasGliding;
+    private long lastWork;
+    private long lastTime;
+
+    Frames(ShowStage stage) {
+      this.stage = stage;
+    }
+
+    @Override
+    public void handle(long now) {
+      var camera = stage.show.audience().camera();
+      boolean isGliding = !camera.camera().equals(camera.goal());
+      long cpu = THREADS.getCurrentThreadCpuTime();
+      long time = System.nanoTime();
+      if (isGliding && wasGliding && work.size() < LONGEST * 60) {
+        work.add((cpu - lastWork) / 1e6);
+        apart.add((time - lastTime) / 1e6);
+      }
+      wasGliding = isGliding;
+      lastWork = cpu;
+      lastTime = time;
+    }
+  }
+
+  /** A window as large as the screen. */
+  static Stage window(AudiencePane pane, double width, double height) {
+    if (!Platform.isFxApplicationThread()) {
+      throw new IllegalStateException("not on the JavaFX thread");
+    }
+    Stage window = new Stage();
+    window.setScene(new Scene(pane, width, height));
+    window.setX(0);
+    window.setY(0);
+    window.show();
+    return window;
+  }
+}

@@ -1,0 +1,127 @@
+package mapside.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import mapside.fixture.Readings;
+import mapside.geo.GeoPoint;
+import mapside.lesson.Lesson;
+import mapside.lesson.LessonMaker;
+import mapside.lesson.Step;
+import org.junit.jupiter.api.Test;
+
+class ShowStateTest {
+
+  private static final GeoPoint HERE = GeoPoint.ofLatLon(44, 146);
+  private static final GeoPoint THERE = GeoPoint.ofLatLon(45, 147);
+
+  private final Lesson lesson = LessonMaker.of(Readings.kurils());
+
+  @Test
+  void theWalkGoesThroughWhatIsNotLeftOutAndStopsAtItsEnds() {
+    Walk walk = new Walk(lesson.dropping(1));
+
+    walk.previous();
+    assertThat(walk.step()).isEqualTo(lesson.steps().getFirst());
+    walk.next();
+    assertThat(walk.step()).isEqualTo(lesson.steps().get(2));
+    walk.goTo(99);
+    assertThat(walk.step()).isEqualTo(lesson.steps().getLast());
+    assertThat(walk.following()).isEmpty();
+    walk.next();
+    assertThat(walk.indexProperty().get()).isEqualTo(walk.size() - 1);
+  }
+
+  @Test
+  void aHeldStepWaitsForASecondPress() {
+    Walk walk = new Walk(lesson.with(0, lesson.steps().getFirst().held(true)));
+
+    walk.next();
+    assertThat(walk.waitingProperty().get()).isTrue();
+    assertThat(walk.indexProperty().get()).isZero();
+    walk.next();
+    assertThat(walk.waitingProperty().get()).isFalse();
+    assertThat(walk.indexProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameStepStaysShownWhenTheLessonChanges() {
+    Walk walk = new Walk(lesson);
+    walk.goTo(3);
+    Step shown = walk.step();
+
+    walk.change(lesson.moving(3, 1));
+    assertThat(walk.step()).isEqualTo(shown);
+    assertThat(walk.indexProperty().get()).isEqualTo(1);
+    walk.replace(1, shown.withNote("Slowly."));
+    assertThat(walk.step().note()).isEqualTo("Slowly.");
+    Lesson before = walk.lessonProperty().get();
+    walk.change(new Lesson(List.of(shown.dropped(true))));
+    assertThat(walk.lessonProperty().get()).as("a lesson shows something").isEqualTo(before);
+  }
+
+  @Test
+  void strokesAreTakenBackAndGoWithTheNextStepUnlessKept() {
+    Ink ink = new Ink();
+    ink.toolProperty().set(Ink.Tool.PEN);
+    ink.begin(HERE);
+    ink.leadTo(THERE);
+    ink.toolProperty().set(Ink.Tool.ARROW);
+    ink.begin(HERE);
+    ink.leadTo(THERE);
+    ink.leadTo(HERE);
+
+    assertThat(ink.strokesProperty().get())
+        .containsExactly(
+            new Ink.Stroke(Ink.Tool.PEN, List.of(HERE, HERE, THERE)),
+            new Ink.Stroke(Ink.Tool.ARROW, List.of(HERE, HERE)));
+    ink.undo();
+    assertThat(ink.strokesProperty().get()).hasSize(1);
+    ink.keptProperty().set(true);
+    ink.turn();
+    assertThat(ink.strokesProperty().get()).hasSize(1);
+    ink.keptProperty().set(false);
+    ink.turn();
+    assertThat(ink.strokesProperty().get()).isEmpty();
+    ink.undo();
+  }
+
+  @Test
+  void theTimerStopsGoesOnAndIsPutBack() {
+    AtomicLong now = new AtomicLong(1_000_000);
+    Timer timer = new Timer(() -> Instant.ofEpochMilli(now.get()));
+
+    assertThat(timer.text()).isEqualTo("0:00");
+    timer.toggle();
+    now.addAndGet(65_000);
+    assertThat(timer.text()).isEqualTo("1:05");
+    timer.toggle();
+    now.addAndGet(10_000);
+    assertThat(timer.text()).isEqualTo("1:05");
+    timer.toggle();
+    now.addAndGet(3_600_000);
+    assertThat(timer.text()).isEqualTo("1:01:05");
+    timer.reset();
+    assertThat(timer.text()).isEqualTo("0:00");
+    assertThat(timer.isRunning()).isTrue();
+  }
+
+  @Test
+  void theRoomStaysWithinWhatMakesSense() {
+    Room room = new Room();
+    for (int i = 0; i < 50; i++) {
+      room.enlarge();
+      room.widenMap();
+    }
+    assertThat(room.textScaleProperty().get()).isEqualTo(2.5);
+    assertThat(room.mapShareProperty().get()).isEqualTo(0.8);
+    for (int i = 0; i < 100; i++) {
+      room.shrink();
+      room.narrowMap();
+    }
+    assertThat(room.textScaleProperty().get()).isEqualTo(0.6);
+    assertThat(room.mapShareProperty().get()).isEqualTo(0.3);
+  }
+}
