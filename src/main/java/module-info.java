@@ -12,9 +12,15 @@ module mapside {
   requires tools.jackson.core;
   requires org.commonmark;
   requires org.commonmark.ext.front.matter;
+  requires org.commonmark.ext.gfm.tables;
+  requires org.commonmark.ext.gfm.strikethrough;
+  requires org.commonmark.ext.footnotes;
+  requires org.jsoup;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.fontbox;
+  requires com.github.albfernandez.juniversalchardet;
+  requires java.xml;
   requires com.github.weisj.jsvg;
   requires org.xerial.sqlitejdbc;
   requires java.sql;

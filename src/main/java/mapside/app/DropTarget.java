@@ -5,31 +5,46 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Lets a file be dropped onto the window. */
+/** Lets a file, or a piece of text, be dropped onto the window. */
 final class DropTarget {
 
   private DropTarget() {}
 
-  static void install(Scene scene, Consumer<Path> open) {
+  /**
+   * Takes files and pieces of text.
+   *
+   * @param open opens a file
+   * @param paste takes a text
+   */
+  static void install(Scene scene, Consumer<Path> open, Consumer<Clipboard> paste) {
     scene.setOnDragOver(
         event -> {
-          if (event.getDragboard().hasFiles()) {
+          if (isText(event.getDragboard()) || event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
           }
           event.consume();
         });
-    scene.setOnDragDropped(event -> drop(event, open));
+    scene.setOnDragDropped(event -> drop(event, open, paste));
   }
 
-  private static void drop(DragEvent event, Consumer<Path> open) {
+  private static boolean isText(Dragboard board) {
+    return board.hasHtml() || board.hasString();
+  }
+
+  private static void drop(DragEvent event, Consumer<Path> open, Consumer<Clipboard> paste) {
     List<File> files = event.getDragboard().getFiles();
+    boolean text = files.isEmpty() && isText(event.getDragboard());
     if (!files.isEmpty()) {
       open.accept(files.getFirst().toPath());
+    } else if (text) {
+      paste.accept(event.getDragboard());
     }
-    event.setDropCompleted(!files.isEmpty());
+    event.setDropCompleted(!files.isEmpty() || text);
     event.consume();
   }
 }

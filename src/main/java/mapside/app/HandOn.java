@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import mapside.article.Article;
 import mapside.article.Block;
+import mapside.article.ImageSource;
 import mapside.link.Work;
 import mapside.linkfile.LinkFileWriter;
 import mapside.parcel.ParcelWriter;
@@ -38,11 +39,14 @@ record HandOn(Path target, Desk desk, Article article, Work work, Reading readin
     return target;
   }
 
+  /** Pictures inside of the article's own file come with that. */
   private List<Path> pictures() {
     return article.blocks().stream()
         .filter(Block.Figure.class::isInstance)
         .map(Block.Figure.class::cast)
         .map(Block.Figure::image)
+        .filter(ImageSource.InFile.class::isInstance)
+        .map(image -> ((ImageSource.InFile) image).file())
         .toList();
   }
 }

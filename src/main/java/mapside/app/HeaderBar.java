@@ -20,6 +20,8 @@ final class HeaderBar extends HBox {
 
   private final ToggleButton places;
   private final ToggleButton notes;
+  private final ToggleButton contents;
+  private final RecentFiles recent;
   private final Button keys;
   private final BaseMapMenu baseMap;
   private final Button status;
@@ -34,6 +36,8 @@ final class HeaderBar extends HBox {
     places = Icons.toggle(Material2AL.LIST, words.get("app.places"));
     notes = Icons.toggle(Material2MZ.STICKY_NOTE_2, words.get("app.notes"));
     UndoButtons changes = new UndoButtons(session.revisions(), words);
+    contents = Icons.toggle(Material2MZ.TOC, words.get("app.contents"));
+    recent = new RecentFiles(words);
     keys = Icons.button(Material2AL.HELP_OUTLINE, words.get("app.keys"), verbs.keys());
     baseMap = new BaseMapMenu(words, verbs.openMap(), verbs.ownMap());
     ToggleButton follow = Icons.toggle(Material2MZ.MY_LOCATION, words.get("app.follow"));
@@ -53,8 +57,10 @@ final class HeaderBar extends HBox {
             group(
                 Icons.button(Material2AL.LIBRARY_BOOKS, words.get("app.shelf"), verbs.shelf()),
                 places,
+                contents,
                 notes,
                 Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open()),
+                recent,
                 Icons.button(Material2MZ.SAVE_ALT, words.get("app.hand-on"), verbs.handOn())),
             group(back, forward),
             group(changes.undo(), changes.redo()),
@@ -64,7 +70,8 @@ final class HeaderBar extends HBox {
             group(
                 Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
                 textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
-                textButton(words, "app.larger", "A", "larger", appearance::enlargeText)),
+                textButton(words, "app.larger", "A", "larger", appearance::enlargeText),
+                TextLook.button(appearance, words)),
             group(themeButton(appearance, words), keys));
   }
 
@@ -121,6 +128,16 @@ final class HeaderBar extends HBox {
   /** The button that shows and hides the reader's notes. */
   ToggleButton notesButton() {
     return notes;
+  }
+
+  /** The button that shows and hides the contents. */
+  ToggleButton contentsButton() {
+    return contents;
+  }
+
+  /** The menu of the articles that were opened last. */
+  RecentFiles recent() {
+    return recent;
   }
 
   /** The button that says which base map is shown. */

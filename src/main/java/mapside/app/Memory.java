@@ -2,6 +2,7 @@ package mapside.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ final class Memory {
     this.whenLocked = whenLocked;
   }
 
-  /** The theme, that of the map, and the size of the text. */
+  /** The theme, that of the map, and how the text is set. */
   void follow(Appearance appearance) {
     settings.get("theme").flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
     settings
@@ -68,12 +69,24 @@ final class Memory {
         .flatMap(MapTheme::ofCode)
         .ifPresent(appearance.mapThemeProperty()::set);
     settings.number("text.size").ifPresent(appearance::setTextSize);
+    settings.number("text.spacing").ifPresent(appearance::setLineSpacing);
+    settings.number("text.length").ifPresent(appearance::setLineLength);
     keep("theme", appearance.themeProperty(), Theme::code);
     keep("map.theme", appearance.mapThemeProperty(), MapTheme::code);
     keep(
         "text.size",
         appearance.textSizeProperty(),
         size -> appearance.setTextSize(size.doubleValue()),
+        Number::toString);
+    keep(
+        "text.spacing",
+        appearance.lineSpacingProperty(),
+        spacing -> appearance.setLineSpacing(spacing.doubleValue()),
+        Number::toString);
+    keep(
+        "text.length",
+        appearance.lineLengthProperty(),
+        length -> appearance.setLineLength(length.doubleValue()),
         Number::toString);
   }
 
@@ -120,6 +133,18 @@ final class Memory {
   /** The folder of the lessons whose articles lie where nothing can be written; may not exist. */
   Path lessons() {
     return settings.folder().resolve("lessons");
+  }
+
+  /** The articles that were opened last, the last one first. */
+  List<Path> recent() {
+    return RecentFiles.in(settings);
+  }
+
+  /** Notes that an article was opened; answers those that were opened last. */
+  List<Path> opened(Path article) {
+    List<Path> recent = RecentFiles.with(article, settings);
+    later.playFromStart();
+    return recent;
   }
 
   /** Whether the map begins with Japanese names, which need their font at once. */

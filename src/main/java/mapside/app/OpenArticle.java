@@ -12,7 +12,7 @@ import mapside.gazetteer.LoadedEvents;
 import mapside.gazetteer.LoadedPlaces;
 import mapside.gazetteer.PlaceFile;
 import mapside.importer.ImportException;
-import mapside.importer.Importers;
+import mapside.importer.formats.Importers;
 import mapside.link.LinkedArticle;
 import mapside.linkfile.ApartFiles;
 import mapside.linkfile.LinkFileReader;
@@ -69,7 +69,7 @@ final class OpenArticle implements Job<Opening> {
     }
     CompletableFuture<LoadedPlaces> reading =
         CompletableFuture.supplyAsync(() -> PlaceFile.read(assets.places(), assets.outlines()));
-    Article read = Importers.all().read(article);
+    Article read = Importers.all().read(article, running);
     LoadedPlaces places = reading.join();
     SavedLinks links = links(read, places.gazetteer());
     LoadedEvents events = EventFile.read(EventFile.beside(article));

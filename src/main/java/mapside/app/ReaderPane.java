@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import mapside.contents.ContentsView;
 import mapside.map.MapData;
 import mapside.map.MapPane;
 import mapside.messages.Messages;
@@ -42,8 +43,11 @@ final class ReaderPane extends BorderPane {
   private final MapPane map;
   private final SplitPane split;
   private final StackPane center;
+  private final BorderPane textSide;
+  private final OpeningBar openingBar;
   private @Nullable PlacesView places;
   private @Nullable NotesView notes;
+  private @Nullable ContentsView contents;
   private final DoubleProperty textShare = new SimpleDoubleProperty(TEXT_SHARE);
 
   ReaderPane(
@@ -62,18 +66,22 @@ final class ReaderPane extends BorderPane {
     ReviewLayer text = new ReviewLayer(reader, session, messages, lookup);
     text.setMinWidth(LEAST_TEXT_WIDTH);
     map.setMinWidth(LEAST_MAP_WIDTH);
-    split = new SplitPane(text, map);
+    textSide = new BorderPane(text);
+    textSide.setMinWidth(LEAST_TEXT_WIDTH);
+    split = new SplitPane(textSide, map);
     textShare.subscribe(share -> split.setDividerPositions(share.doubleValue()));
     // A split pane keeps pixels rather than shares, and so drifts with every change of its width.
     split.widthProperty().subscribe(() -> split.setDividerPositions(textShare.get()));
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED, event -> textShare.set(split.getDividerPositions()[0]));
-    setTop(new VBox(header, band));
+    openingBar = new OpeningBar(messages);
+    setTop(new VBox(header, openingBar, band));
     center = new StackPane(split);
     setCenter(center);
     // Made only when it is first asked for, because most readers start without it.
     placesShownProperty().subscribe(shown -> showPlaces(shown, session, messages));
     notesShownProperty().subscribe(shown -> showNotes(shown, session, messages));
+    contentsShownProperty().subscribe(shown -> showContents(shown, session, messages));
   }
 
   MessageBand band() {
@@ -127,6 +135,21 @@ final class ReaderPane extends BorderPane {
     return !split.isVisible();
   }
 
+  /** Whether the contents of the article are to be seen. */
+  BooleanProperty contentsShownProperty() {
+    return header.contentsButton().selectedProperty();
+  }
+
+  /** Says that an article is being opened. */
+  OpeningBar openingBar() {
+    return openingBar;
+  }
+
+  /** The menu of the articles that were opened last. */
+  RecentFiles recent() {
+    return header.recent();
+  }
+
   /** Tells how the search for places stands; nothing if the words are empty. */
   void tellOfPlaces(String words) {
     header.tellOfPlaces(words);
@@ -140,6 +163,9 @@ final class ReaderPane extends BorderPane {
   /** The parts that the keyboard goes round. */
   List<Node> parts() {
     List<Node> parts = new ArrayList<>(List.of(reader, map));
+    if (textSide.getLeft() != null) {
+      parts.add(textSide.getLeft());
+    }
     if (getLeft() != null) {
       parts.add(getLeft());
     }
@@ -149,6 +175,26 @@ final class ReaderPane extends BorderPane {
   /** Whether nothing moves, loads or waits to be painted. */
   boolean isAtRest() {
     return reader.isAtRest() && map.isAtRest();
+  }
+
+  /** Beside the text, made when it is first asked for. */
+  private void showContents(boolean shown, ReadingSession session, Messages messages) {
+    if (!shown) {
+      if (textSide.getLeft() != null) {
+        textSide.setLeft(null);
+        reader.requestFocus();
+      }
+      return;
+    }
+    ContentsView list = contents;
+    if (list == null) {
+      ContentsView made = new ContentsView(session, messages, reader::jumpTo);
+      reader.visibleRangeProperty().subscribe(range -> made.follow(range.start() + 1));
+      contents = made;
+      list = made;
+    }
+    textSide.setLeft(list);
+    list.requestFocus();
   }
 
   /** The list takes the keyboard, and leaves it to the text. */

@@ -3,9 +3,15 @@ package mapside.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import mapside.basemap.TileArchive;
@@ -13,6 +19,7 @@ import mapside.basemap.TileService;
 import mapside.basemap.file.BaseMapFile;
 import mapside.card.HoverCard;
 import mapside.geo.GeoBounds;
+import mapside.importer.formats.Importers;
 import mapside.library.ShelfView;
 import mapside.link.Verdicts;
 import mapside.messages.Messages;
@@ -104,7 +111,12 @@ final class ReaderWindow {
     card = HoverCard.install(scene, session, messages);
     WindowKeys.install(
         scene, session, appearance, verbs, pane.placesShownProperty(), pane.notesShownProperty());
-    DropTarget.install(scene, this::openAny);
+    DropTarget.install(scene, this::openAny, this::paste);
+    accelerate(KeyCode.T, () -> toggle(pane.contentsShownProperty()));
+    accelerate(KeyCode.V, this::paste);
+    pane.reader().setBrowser(Browser::open);
+    pane.recent().setVerbs(this::openAny, this::paste);
+    pane.recent().show(services.memory().recent());
     lessons = new Lessons(services, stage, session, appearance, pane);
     stage.setScene(scene);
     stage.getIcons().setAll(Icons.ofProgram());
@@ -236,7 +248,11 @@ final class ReaderWindow {
             .start(
                 new OpenArticle(services.assets(), article, messages, Optional.of(services.data())),
                 opened -> opened(article, opened),
-                failure -> tell(OpenArticle.words(article, failure, messages)));
+                failure -> {
+                  pane.openingBar().end();
+                  tell(OpenArticle.words(article, failure, messages));
+                });
+    pane.openingBar().begin(opening, String.valueOf(article.getFileName()));
   }
 
   /** Whether it is being looked for the places of the article. */
@@ -244,7 +260,42 @@ final class ReaderWindow {
     return search.searchingProperty().get();
   }
 
+  private void accelerate(KeyCode key, Runnable action) {
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+  }
+
+  private static void toggle(BooleanProperty property) {
+    property.set(!property.get());
+  }
+
+  private void paste() {
+    paste(Clipboard.getSystemClipboard());
+  }
+
+  /** Opens what is on a clipboard: a file that was copied, else its text. */
+  private void paste(Clipboard clipboard) {
+    if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
+      openAny(clipboard.getFiles().getFirst().toPath());
+      return;
+    }
+    Messages messages = services.messages();
+    Pasted.of(clipboard, services.data().resolve("pasted"))
+        .ifPresentOrElse(
+            pasted ->
+                services
+                    .tasks()
+                    .start(
+                        pasted,
+                        this::open,
+                        failure -> tell(messages.get("app.not-pasted", failure))),
+            () -> pane.band().note(messages.get("app.nothing-to-paste")));
+  }
+
   private void opened(Path article, Opening opened) {
+    pane.openingBar().end();
+    pane.recent().show(services.memory().opened(article));
     file.set(Optional.of(article.toAbsolutePath()));
     isFirst = false;
     leaveShelf();
@@ -272,10 +323,9 @@ final class ReaderWindow {
         .setAll(
             new FileChooser.ExtensionFilter(
                 messages.get("app.open.files"),
-                "*.md",
-                "*.markdown",
-                "*.txt",
-                "*" + Parcel.EXTENSION),
+                Stream.concat(Importers.ENDINGS.stream(), Stream.of(Parcel.EXTENSION.substring(1)))
+                    .map(ending -> "*." + ending)
+                    .toList()),
             new FileChooser.ExtensionFilter(messages.get("app.open.all"), "*"));
     Optional.ofNullable(folder)
         .map(Path::toFile)

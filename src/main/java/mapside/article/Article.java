@@ -1,6 +1,8 @@
 package mapside.article;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * An article to read. Its plain text, the texts of its blocks with an empty line between two, is
@@ -9,8 +11,10 @@ import java.util.List;
  * @param about title, byline and the like
  * @param blocks headings, paragraphs and figures in reading order
  * @param plainText the text of all blocks
+ * @param anchors where links inside the article lead: names, and offsets into the plain text
  */
-public record Article(About about, List<Block> blocks, String plainText) {
+public record Article(
+    About about, List<Block> blocks, String plainText, Map<String, Integer> anchors) {
 
   /** What stands between the texts of two blocks in the plain text. */
   public static final String SEPARATOR = "\n\n";
@@ -18,6 +22,7 @@ public record Article(About about, List<Block> blocks, String plainText) {
   /** Checks that the blocks lie in the plain text in order. */
   public Article {
     blocks = List.copyOf(blocks);
+    anchors = Map.copyOf(anchors);
     int end = 0;
     for (Block block : blocks) {
       if (block.range().start() < end || block.range().end() > plainText.length()) {
@@ -25,6 +30,17 @@ public record Article(About about, List<Block> blocks, String plainText) {
       }
       end = block.range().end();
     }
+  }
+
+  /** An article without anchors. */
+  public Article(About about, List<Block> blocks, String plainText) {
+    this(about, blocks, plainText, Map.of());
+  }
+
+  /** The offset that a link leads to; empty if it leads out of the article, or nowhere. */
+  public OptionalInt anchor(String target) {
+    Integer offset = target.startsWith("#") ? anchors.get(target.substring(1)) : null;
+    return offset == null ? OptionalInt.empty() : OptionalInt.of(offset);
   }
 
   /** The text of a block. */

@@ -1,7 +1,10 @@
 package mapside.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import mapside.text.TextRange;
 
 /**
@@ -14,6 +17,7 @@ public final class ArticleBuilder {
 
   private final StringBuilder plainText = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<String, Integer> anchors = new HashMap<>();
 
   /** Appends the text of the next block, after a separator if need be, and says where it lies. */
   public TextRange text(String text) {
@@ -31,6 +35,23 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** Lets links lead to an offset of the plain text; the first of two equal names holds. */
+  public ArticleBuilder anchor(String name, int offset) {
+    anchors.putIfAbsent(name, offset);
+    return this;
+  }
+
+  /** The offset of an anchor; empty if there is none of that name yet. */
+  public OptionalInt anchorAt(String name) {
+    Integer offset = anchors.get(name);
+    return offset == null ? OptionalInt.empty() : OptionalInt.of(offset);
+  }
+
+  /** How long the plain text is by now. */
+  public int length() {
+    return plainText.length();
+  }
+
   /** Adds a heading. */
   public ArticleBuilder heading(int level, String text) {
     return add(new Block.Heading(text(text), level));
@@ -46,8 +67,20 @@ public final class ArticleBuilder {
     return blocks.isEmpty();
   }
 
-  /** The article as it stands. */
+  /** The article as it stands, without links that lead to anchors that it does not have. */
   public Article build(About about) {
-    return new Article(about, blocks, plainText.toString());
+    blocks.replaceAll(
+        block -> {
+          List<Span> spans = block.spans();
+          List<Span> alive = spans.stream().filter(span -> !isDead(span)).toList();
+          return alive.size() == spans.size() ? block : block.withSpans(alive);
+        });
+    return new Article(about, blocks, plainText.toString(), anchors);
+  }
+
+  private boolean isDead(Span span) {
+    return span instanceof Span.Link(TextRange range, String target)
+        && target.startsWith("#")
+        && !anchors.containsKey(target.substring(1));
   }
 }

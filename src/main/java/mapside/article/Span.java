@@ -15,7 +15,13 @@ public sealed interface Span {
     /** Usually bold. */
     STRONG,
     /** Letters of one width. */
-    CODE
+    CODE,
+    /** Struck through. */
+    STRUCK,
+    /** Small, above the line. */
+    RAISED,
+    /** Small, below the line. */
+    LOWERED
   }
 
   /**
@@ -30,7 +36,16 @@ public sealed interface Span {
    * A stretch that leads somewhere.
    *
    * @param range where
-   * @param target a URI as the article gives it; never fetched
+   * @param target a URI as the article gives it, never fetched; one that begins with "#" is an
+   *     anchor of the article
    */
   record Link(TextRange range, String target) implements Span {}
+
+  /** The same stretch somewhere else. */
+  default Span at(TextRange other) {
+    return switch (this) {
+      case Styled styled -> new Styled(other, styled.style());
+      case Link link -> new Link(other, link.target());
+    };
+  }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mapside.article.Article;
 import mapside.importer.ImportException;
-import mapside.importer.Importers;
+import mapside.importer.formats.Importers;
 import mapside.json.DamagedJsonException;
 import mapside.json.Json;
 import mapside.json.JsonReader;

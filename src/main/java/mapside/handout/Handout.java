@@ -203,7 +203,8 @@ public final class Handout {
 
   /** The text with the number of each place after its name. */
   private List<Piece> pieces(TextRange range, Face face) {
-    String text = reading.article().plainText();
+    // Between two cells of a table stands a tab, which no font has.
+    String text = reading.article().plainText().replace('\t', ' ');
     List<Piece> pieces = new ArrayList<>();
     int at = range.start();
     for (Mention mention : reading.mentions()) {

@@ -15,6 +15,12 @@ public final class ImportException extends Exception {
     this.problem = problem;
   }
 
+  /** An exception for a problem that another one led to. */
+  public ImportException(ImportProblem problem, Throwable cause) {
+    this(problem);
+    initCause(cause);
+  }
+
   /** Why, worded for readers. */
   public ImportProblem problem() {
     return problem;

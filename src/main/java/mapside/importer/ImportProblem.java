@@ -70,20 +70,110 @@ public sealed interface ImportProblem extends Problem {
   }
 
   /**
-   * It is text in an encoding other than UTF-8, and UTF-16 with a mark at its beginning.
+   * The system does not allow this user to read it.
    *
    * @param file the file
-   * @param line the first line that can't be read, from 1
    */
-  record BadEncoding(@Override Path file, int line) implements ImportProblem {
+  record NoPermission(@Override Path file) implements ImportProblem {
     @Override
     public String key() {
-      return "importer.badEncoding";
+      return "importer.noPermission";
+    }
+  }
+
+  /**
+   * It is of a format that Mapside knows of but does not read.
+   *
+   * @param file the file
+   * @param format what people call that format
+   */
+  record OtherFormat(@Override Path file, String format) implements ImportProblem {
+    @Override
+    public String key() {
+      return "importer.otherFormat";
     }
 
     @Override
     public List<String> arguments() {
-      return List.of(file.toString(), Integer.toString(line));
+      return List.of(file.toString(), format);
+    }
+  }
+
+  /**
+   * It holds more than can be read.
+   *
+   * @param file the file
+   * @param mebibytes how much is read at most
+   */
+  record TooLarge(@Override Path file, long mebibytes) implements ImportProblem {
+    @Override
+    public String key() {
+      return "importer.tooLarge";
+    }
+
+    @Override
+    public List<String> arguments() {
+      return List.of(file.toString(), Long.toString(mebibytes));
+    }
+  }
+
+  /**
+   * It has more pages than are read.
+   *
+   * @param file the file
+   * @param pages how many are read at most
+   */
+  record TooManyPages(@Override Path file, int pages) implements ImportProblem {
+    @Override
+    public String key() {
+      return "importer.tooManyPages";
+    }
+
+    @Override
+    public List<String> arguments() {
+      return List.of(file.toString(), Integer.toString(pages));
+    }
+  }
+
+  /**
+   * It begins like a file of a format, but is damaged or ends too early.
+   *
+   * @param file the file
+   * @param format what people call that format
+   */
+  record Damaged(@Override Path file, String format) implements ImportProblem {
+    @Override
+    public String key() {
+      return "importer.damaged";
+    }
+
+    @Override
+    public List<String> arguments() {
+      return List.of(file.toString(), format);
+    }
+  }
+
+  /**
+   * It is locked by a password, or by its seller.
+   *
+   * @param file the file
+   */
+  record Locked(@Override Path file) implements ImportProblem {
+    @Override
+    public String key() {
+      return "importer.locked";
+    }
+  }
+
+  /**
+   * It has pictures of pages but no text, as scanned papers have.
+   *
+   * @param file the file
+   */
+  record Scanned(@Override Path file) implements ImportProblem {
+    @Override
+    public String key() {
+      return "importer.scanned";
     }
   }
 

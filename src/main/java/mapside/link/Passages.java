@@ -40,7 +40,7 @@ final class Passages {
       return false;
     }
     Block block = article.blocks().get(article.blockAt(mention.range().start()));
-    return block.range().contains(mention.range());
+    return block.parts().stream().anyMatch(part -> part.contains(mention.range()));
   }
 
   static SequencedMap<PlaceId, Place> placesOf(List<Mention> mentions, Gazetteer gazetteer) {
@@ -72,10 +72,8 @@ final class Passages {
 
   private static void addBlock(
       Article article, int block, List<Mention> mentions, List<Passage> passages) {
-    TextRange range = article.blocks().get(block).range();
     int next = 0;
-    for (TextRange sentence :
-        Sentences.in(article.plainText(), range, article.about().language())) {
+    for (TextRange sentence : sentences(article, block)) {
       int first = next;
       while (next < mentions.size() && mentions.get(next).range().start() < sentence.end()) {
         next++;
@@ -86,11 +84,19 @@ final class Passages {
     }
   }
 
+  private static List<TextRange> sentences(Article article, int block) {
+    List<TextRange> sentences = new ArrayList<>();
+    for (TextRange part : article.blocks().get(block).parts()) {
+      sentences.addAll(Sentences.in(article.plainText(), part, article.about().language()));
+    }
+    return sentences;
+  }
+
   /** The sentence round an offset, which names no known place. */
   static Passage sentenceAt(Article article, int offset) {
     int block = article.blockAt(offset);
     TextRange range = article.blocks().get(block).range();
-    return Sentences.in(article.plainText(), range, article.about().language()).stream()
+    return sentences(article, block).stream()
         .filter(sentence -> sentence.contains(offset))
         .findFirst()
         .map(sentence -> new Passage(sentence, block, List.of()))

@@ -159,7 +159,8 @@ final class Column extends Region {
     int number = pieceOf(offset);
     PieceView view = views.get(number);
     if (view != null) {
-      return view.body().getLayoutY() + view.body().lineTop(offset);
+      TextBody body = view.bodyAt(offset);
+      return body.getLayoutY() + body.lineTop(offset);
     }
     TextRange range = pieces.get(number).range();
     double part = range.isEmpty() ? 0 : (double) (offset - range.start()) / range.length();
@@ -195,7 +196,8 @@ final class Column extends Region {
   Spot spotOf(int offset, double fromTop) {
     int piece = pieceOf(offset);
     PieceView view = view(piece);
-    double line = view.body().getLayoutY() + view.body().lineTop(offset);
+    TextBody body = view.bodyAt(offset);
+    double line = body.getLayoutY() + body.lineTop(offset);
     return new Spot(piece, line - fromTop);
   }
 

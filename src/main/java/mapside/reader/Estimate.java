@@ -25,8 +25,8 @@ final class Estimate {
     double lineWidth = width - measure.em(setting.left()) - measure.em(setting.right());
     double perLine = Math.max(1, lineWidth / (measure.advance() * setting.fontScale()));
     int characters = Math.max(piece.range().length(), piece.label().length());
-    double lines = Math.ceil(characters / perLine);
-    double height = lines * measure.em(setting.lineHeight());
+    double lines = piece.cells().isEmpty() ? Math.ceil(characters / perLine) : 1;
+    double height = lines * measure.line(setting.lineHeight());
     if (piece.first()) {
       height += measure.em(setting.before());
     }

@@ -48,8 +48,7 @@ final class FigureBox extends Region {
     excuse.getStyleClass().add("figure-excuse");
     excuse.setWrapText(true);
     excuse.setVisible(false);
-    excuse.setText(
-        words.get("reader.figure.missing", figure.image().getFileName(), figure.alternative()));
+    excuse.setText(words.get("reader.figure.missing", figure.image().name(), figure.alternative()));
     view.setSmooth(true);
     getChildren().setAll(view, excuse);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

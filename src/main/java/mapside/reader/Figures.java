@@ -1,6 +1,5 @@
 package mapside.reader;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.scene.image.Image;
+import mapside.article.ImageSource;
 
 /**
  * Reads and paints pictures in the background and remembers the last few, and the shapes of all.
@@ -23,25 +23,25 @@ final class Figures {
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("mapside-figures").factory());
-  private final Map<Path, Double> aspects = new HashMap<>();
-  private final Map<Path, Picture> pictures =
+  private final Map<ImageSource, Double> aspects = new HashMap<>();
+  private final Map<ImageSource, Picture> pictures =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, Picture> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ImageSource, Picture> eldest) {
           return size() > REMEMBERED;
         }
       };
 
   /** The height of a picture for a width of 1, if it was read before. */
-  OptionalDouble aspect(Path file) {
+  OptionalDouble aspect(ImageSource file) {
     Double known = aspects.get(file);
     return known == null ? OptionalDouble.empty() : OptionalDouble.of(known);
   }
 
   /** Reads a picture; at once if it is remembered. */
-  void read(Path file, Consumer<Picture> done, Runnable failed) {
+  void read(ImageSource file, Consumer<Picture> done, Runnable failed) {
     Picture known = pictures.get(file);
     if (known != null) {
       done.accept(known);

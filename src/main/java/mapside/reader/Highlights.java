@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import mapside.article.Span;
 import mapside.link.Mention;
 import mapside.link.Unplaced;
 import mapside.messages.Messages;
@@ -31,8 +33,15 @@ final class Highlights {
   private final ReadingSession session;
   private final Messages words;
   private final Bands bands;
+  private final Consumer<Span.Link> follow;
 
-  Highlights(ReadingSession session, Messages words, Bands bands) {
+  /**
+   * Draws for a session.
+   *
+   * @param follow goes where a link leads
+   */
+  Highlights(ReadingSession session, Messages words, Bands bands, Consumer<Span.Link> follow) {
+    this.follow = follow;
     this.session = session;
     this.words = words;
     this.bands = bands;
@@ -40,24 +49,26 @@ final class Highlights {
 
   /** Draws a view whose lines were broken anew. */
   void fit(PieceView view) {
-    if (view.body().marks().isEmpty()) {
-      addMarks(view.body());
+    for (TextBody body : view.bodies()) {
+      if (body.marks().isEmpty()) {
+        addMarks(body, view.piece());
+      }
+      body.marks().forEach(mark -> ((TextMark) mark).fit(body));
     }
-    marksOf(view).forEach(mark -> mark.fit(view.body()));
-    unplacedOf(view).forEach(mark -> mark.fit(view.body()));
     view.setBands(List.of());
     refresh(view);
   }
 
   /** Draws a view again if anything changed that shows in it. */
   void refresh(PieceView view) {
-    TextBody body = view.body();
-    List<Band> now = bands.in(body.range());
+    List<Band> now = bands.in(view.piece().range());
     if (!now.equals(view.bands())) {
       view.setBands(now);
-      List<Node> drawn = new ArrayList<>();
-      now.forEach(band -> draw(band, view).ifPresent(drawn::add));
-      body.behind().setAll(drawn);
+      for (TextBody body : view.bodies()) {
+        List<Node> drawn = new ArrayList<>();
+        now.forEach(band -> draw(band, view, body).ifPresent(drawn::add));
+        body.behind().setAll(drawn);
+      }
     }
     refreshMarks(view);
   }
@@ -80,19 +91,33 @@ final class Highlights {
 
   /** The marks of a view, in text order. */
   static List<MentionMark> marksOf(PieceView view) {
-    return ofKind(MentionMark.class, view);
+    return marks(view, MentionMark.class);
   }
 
   /** The marks of names without a place, in text order. */
   static List<UnplacedMark> unplacedOf(PieceView view) {
-    return ofKind(UnplacedMark.class, view);
+    return marks(view, UnplacedMark.class);
   }
 
-  private static <T extends Node> List<T> ofKind(Class<T> kind, PieceView view) {
-    return view.body().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+  /** The marks of links of a view, in text order. */
+  static List<LinkMark> linksOf(PieceView view) {
+    return marks(view, LinkMark.class);
   }
 
-  private void addMarks(TextBody body) {
+  private static <T> List<T> marks(PieceView view, Class<T> kind) {
+    return view.bodies().stream()
+        .flatMap(body -> body.marks().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  private void addMarks(TextBody body, Piece piece) {
+    for (Span span : piece.spans()) {
+      if (span instanceof Span.Link link && link.range().overlaps(body.range())) {
+        body.marks().add(new LinkMark(link, () -> follow.accept(link)));
+      }
+    }
     for (Mention mention :
         MentionSearch.in(session.reading().mentions(), Mention::range, body.range())) {
       int at = mention.range().start();
@@ -137,18 +162,18 @@ final class Highlights {
 
   /** Marks other names in a view than before; its lines stay. */
   void relink(PieceView view) {
-    view.body().marks().clear();
+    view.bodies().forEach(body -> body.marks().clear());
     fit(view);
   }
 
-  private static Optional<Node> draw(Band band, PieceView view) {
-    List<Rectangle2D> boxes = widened(view.body().lineBoxes(band.range()));
+  private static Optional<Node> draw(Band band, PieceView view, TextBody body) {
+    List<Rectangle2D> boxes = widened(body.lineBoxes(band.range()));
     if (boxes.isEmpty()) {
       return Optional.empty();
     }
     Node node =
         switch (band.kind()) {
-          case ACTIVE -> bar(boxes, view.indent());
+          case ACTIVE -> bar(boxes, view.indentOf(body));
           case NOTE -> dot(boxes.getLast());
           default -> band.kind().isMark() ? mark(boxes) : area(boxes, band.kind());
         };

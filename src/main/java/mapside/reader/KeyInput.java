@@ -2,7 +2,6 @@ package mapside.reader;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import mapside.link.Mention;
 import mapside.session.ReadingSession;
 
 /** The keys that the text understands while it has the keyboard. */
@@ -15,6 +14,7 @@ final class KeyInput {
   private final Copying copying;
   private final Find find;
   private final TextInView inView;
+  private final Links links;
 
   KeyInput(
       ReadingSession session,
@@ -23,7 +23,8 @@ final class KeyInput {
       MentionWalk walk,
       Copying copying,
       Find find,
-      TextInView inView) {
+      TextInView inView,
+      Links links) {
     this.session = session;
     this.column = column;
     this.scroller = scroller;
@@ -31,9 +32,15 @@ final class KeyInput {
     this.copying = copying;
     this.find = find;
     this.inView = inView;
+    this.links = links;
   }
 
   void onKey(KeyEvent event) {
+    if (event.isAltDown() && event.getCode() == KeyCode.ENTER) {
+      walk.current().flatMap(Stop::link).ifPresent(links::follow);
+      event.consume();
+      return;
+    }
     if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown()) {
       return;
     }
@@ -122,6 +129,11 @@ final class KeyInput {
     } else if (code == KeyCode.F3) {
       find.step(event.isShiftDown() ? -1 : 1);
       return true;
+    } else if (code == KeyCode.BACK_SPACE) {
+      return links.back();
+    } else if (code == KeyCode.ESCAPE && links.isAsking()) {
+      links.dismiss();
+      return true;
     } else if (code == KeyCode.ESCAPE && find.isOpen()) {
       find.close();
       return true;
@@ -142,13 +154,16 @@ final class KeyInput {
     return false;
   }
 
-  private boolean select(Mention mention) {
-    session.selectAt(mention.place(), mention.range().start());
+  private boolean select(Stop stop) {
+    stop.mention()
+        .ifPresentOrElse(
+            mention -> session.selectAt(mention.place(), mention.range().start()),
+            () -> stop.link().ifPresent(links::follow));
     return true;
   }
 
-  private boolean toggle(Mention mention) {
-    session.toggle(mention.place());
+  private boolean toggle(Stop stop) {
+    stop.mention().ifPresent(mention -> session.toggle(mention.place()));
     return true;
   }
 }

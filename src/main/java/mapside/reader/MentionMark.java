@@ -12,7 +12,7 @@ import mapside.link.Mention;
 import mapside.link.Role;
 
 /** The line under a name, and the tint behind it while it is pointed at or has the keyboard. */
-final class MentionMark extends Group {
+final class MentionMark extends Group implements TextMark {
 
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -47,8 +47,8 @@ final class MentionMark extends Group {
     return mention;
   }
 
-  /** Follows the lines of the text. */
-  void fit(TextBody body) {
+  @Override
+  public void fit(TextBody body) {
     List<Rectangle2D> around = new ArrayList<>();
     for (Rectangle2D box : body.glyphBoxes(mention.range())) {
       around.add(

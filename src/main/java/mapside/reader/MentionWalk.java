@@ -3,17 +3,21 @@ package mapside.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import mapside.link.Mention;
+import javafx.scene.Node;
+import mapside.link.LinkedArticle;
 import mapside.session.ReadingSession;
 import mapside.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
-/** Walks the keyboard from name to name, beginning with what is on the screen. */
+/** Walks the keyboard from name to name and link to link, beginning with what is on the screen. */
 final class MentionWalk {
 
   private final ReadingSession session;
   private final Column column;
   private final Scroller scroller;
   private final TextInView inView;
+  private @Nullable LinkedArticle known;
+  private List<Stop> stops = List.of();
   private OptionalInt current = OptionalInt.empty();
   private boolean waiting;
 
@@ -24,11 +28,17 @@ final class MentionWalk {
     this.inView = inView;
   }
 
-  /** The name that has the keyboard. */
-  Optional<Mention> current() {
-    return current.isPresent()
-        ? Optional.of(session.reading().mentions().get(current.getAsInt()))
-        : Optional.empty();
+  /** The name or link that has the keyboard. */
+  Optional<Stop> current() {
+    return current.isPresent() ? Optional.of(stops.get(current.getAsInt())) : Optional.empty();
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private void refresh() {
+    if (known != session.reading()) {
+      known = session.reading();
+      stops = Stop.of(session.reading());
+    }
   }
 
   /** No name has the keyboard any more. */
@@ -39,22 +49,22 @@ final class MentionWalk {
 
   /** Goes to the next name, or for −1 to the one before; false if there is none. */
   boolean step(int by) {
-    List<Mention> mentions = session.reading().mentions();
+    refresh();
     int next;
     if (current.isPresent()) {
       next = current.getAsInt() + by;
     } else if (by > 0) {
-      next = MentionSearch.firstAtOrAfter(mentions, Mention::range, inView.range().start());
+      next = MentionSearch.firstAtOrAfter(stops, Stop::range, inView.range().start());
     } else {
       return false;
     }
-    if (next < 0 || next >= mentions.size()) {
+    if (next < 0 || next >= stops.size()) {
       leave();
       return false;
     }
     current = OptionalInt.of(next);
     waiting = true;
-    TextRange range = mentions.get(next).range();
+    TextRange range = stops.get(next).range();
     scroller.reveal(range, 0);
     focusIfThere();
     return true;
@@ -67,11 +77,21 @@ final class MentionWalk {
     }
     for (PieceView view : column.views()) {
       for (MentionMark mark : Highlights.marksOf(view)) {
-        if (current().filter(mark.mention()::equals).isPresent()) {
-          waiting = false;
-          mark.requestFocus();
+        if (current().flatMap(Stop::mention).filter(mark.mention()::equals).isPresent()) {
+          focus(mark);
+        }
+      }
+      for (LinkMark mark : Highlights.linksOf(view)) {
+        boolean alone = current().filter(stop -> stop.mention().isEmpty()).isPresent();
+        if (alone && current().flatMap(Stop::link).filter(mark.link()::equals).isPresent()) {
+          focus(mark);
         }
       }
     }
+  }
+
+  private void focus(Node mark) {
+    waiting = false;
+    mark.requestFocus();
   }
 }

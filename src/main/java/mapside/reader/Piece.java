@@ -32,7 +32,10 @@ record Piece(
     QUOTE,
     ITEM,
     CODE,
-    FIGURE;
+    FIGURE,
+    NOTE,
+    ROW,
+    COLUMNS;
 
     /** The class that the style sheet knows it by. */
     String styleClass() {
@@ -48,6 +51,11 @@ record Piece(
   /** The words that it shows. */
   String text(String plainText) {
     return label.isEmpty() ? range.in(plainText) : label;
+  }
+
+  /** Where the cells of a row lie; empty for all that is no row. */
+  List<TextRange> cells() {
+    return block.orElse(null) instanceof Block.Row row ? row.parts() : List.of();
   }
 
   /** The styled stretches of its block. */

@@ -41,8 +41,12 @@ final class Pieces {
       pieces.add(Piece.ofLabel(Piece.Kind.TITLE, 0, article.about().title(), true));
     }
     addAbout(end);
-    for (Block block : blocks.subList(titled ? 1 : 0, blocks.size())) {
-      add(kindOf(block), block);
+    for (int i = titled ? 1 : 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Row row) {
+        addRow(row, i);
+      } else {
+        add(kindOf(blocks.get(i)), blocks.get(i));
+      }
     }
   }
 
@@ -72,6 +76,20 @@ final class Pieces {
     }
   }
 
+  /** The rows of one table follow each other closely. */
+  private void addRow(Block.Row row, int at) {
+    boolean first = !isOfTable(row, at - 1);
+    boolean last = !isOfTable(row, at + 1);
+    pieces.add(new Piece(kindOf(row), row.range(), "", Optional.of(row), first, last));
+  }
+
+  private boolean isOfTable(Block.Row row, int at) {
+    return at >= 0
+        && at < article.blocks().size()
+        && article.blocks().get(at) instanceof Block.Row other
+        && other.columns().equals(row.columns());
+  }
+
   private static Piece.Kind kindOf(Block block) {
     return switch (block) {
       case Block.Heading heading when heading.level() > 2 -> Piece.Kind.SUBHEADING;
@@ -81,6 +99,8 @@ final class Pieces {
       case Block.Quote quote -> Piece.Kind.QUOTE;
       case Block.ListItem item -> Piece.Kind.ITEM;
       case Block.Figure figure -> Piece.Kind.FIGURE;
+      case Block.Note note -> Piece.Kind.NOTE;
+      case Block.Row row -> row.heading() ? Piece.Kind.COLUMNS : Piece.Kind.ROW;
     };
   }
 

@@ -6,6 +6,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import mapside.article.Span;
 import mapside.link.LinkedArticle;
 import mapside.link.Mention;
 import mapside.link.Unplaced;
@@ -22,6 +23,7 @@ final class PointerInput {
   private final Scroller scroller;
   private final Copying copying;
   private final MentionWalk walk;
+  private final Links links;
   private final AutoScroll autoScroll;
   private Optional<PlaceId> pointedAt = Optional.empty();
   private Optional<String> pointedAtName = Optional.empty();
@@ -29,7 +31,13 @@ final class PointerInput {
   private boolean dragging;
 
   private PointerInput(
-      ReadingSession session, Column column, Scroller scroller, Copying copying, MentionWalk walk) {
+      ReadingSession session,
+      Column column,
+      Scroller scroller,
+      Copying copying,
+      MentionWalk walk,
+      Links links) {
+    this.links = links;
     this.session = session;
     this.column = column;
     this.scroller = scroller;
@@ -39,8 +47,13 @@ final class PointerInput {
   }
 
   static PointerInput install(
-      ReadingSession session, Column column, Scroller scroller, Copying copying, MentionWalk walk) {
-    PointerInput input = new PointerInput(session, column, scroller, copying, walk);
+      ReadingSession session,
+      Column column,
+      Scroller scroller,
+      Copying copying,
+      MentionWalk walk,
+      Links links) {
+    PointerInput input = new PointerInput(session, column, scroller, copying, walk, links);
     column.setOnMousePressed(input::onPress);
     column.setOnMouseDragged(input::onDrag);
     column.setOnMouseReleased(event -> input.onRelease());
@@ -135,8 +148,18 @@ final class PointerInput {
         && copying.isEmpty()) {
       TextPoint.at(column, event.getX(), event.getY())
           .filter(TextPoint::onText)
-          .ifPresent(at -> select(at.character(), event.isShortcutDown()));
+          .ifPresent(at -> click(event, at.character()));
       event.consume();
+    }
+  }
+
+  /** A name of a place comes before the link that it is; with Alt, the link is meant. */
+  private void click(MouseEvent event, int offset) {
+    Optional<Span.Link> link = links.at(offset);
+    if (link.isPresent() && (event.isAltDown() || session.reading().mentionAt(offset).isEmpty())) {
+      links.follow(link.get());
+    } else {
+      select(offset, event.isShortcutDown());
     }
   }
 
@@ -168,8 +191,10 @@ final class PointerInput {
         mention.isPresent()
             ? Optional.empty()
             : text.flatMap(t -> reading.unplacedAt(t.character()));
+    Optional<Span.Link> link = text.flatMap(t -> links.at(t.character()));
+    links.point(link);
     column.setCursor(
-        mention.isPresent() || name.isPresent()
+        mention.isPresent() || name.isPresent() || link.isPresent()
             ? Cursor.HAND
             : text.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
     pointAt(mention.map(Mention::place), name.map(Unplaced::name));
@@ -178,6 +203,7 @@ final class PointerInput {
   /** Forgets what the pointer was at, because the text is another one. */
   void leave() {
     pointer = null;
+    links.point(Optional.empty());
     pointAt(Optional.empty(), Optional.empty());
   }
 

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import mapside.article.Article;
 import mapside.article.Block;
+import mapside.article.Span;
 import mapside.link.LinkedArticle;
 import mapside.link.PlacePassage;
 import mapside.messages.Messages;
@@ -41,6 +45,8 @@ public final class ReaderView extends Region {
   private final Copying copying;
   private final PointerInput pointer;
   private final Find find;
+  private final LinkBar linkBar;
+  private final Links links;
   private final PassagePill pill;
   private final PassageStrip strip;
   private boolean revealing;
@@ -49,35 +55,41 @@ public final class ReaderView extends Region {
   /**
    * Shows the article of a session, and every other one that it opens.
    *
-   * @param appearance tells the size of the text
+   * @param appearance tells the size of the text, its lines and their length
    */
   public ReaderView(ReadingSession session, Appearance appearance, Messages words) {
     this.session = session;
     this.words = words;
     copied = new TextSelection(session.reading().article());
-    highlights = new Highlights(session, words, new Bands(session, finder, copied));
-    Measure measure = Measure.of(appearance.textSizeProperty().get());
-    column = new Column(measure, this::viewOf, highlights::fit);
+    highlights =
+        new Highlights(session, words, new Bands(session, finder, copied), this::followLink);
+    column = new Column(Measure.of(appearance), this::viewOf, highlights::fit);
     scroller = new Scroller(column, words.get("reader.bar"));
     inView = new TextInView(session, column);
+    linkBar = new LinkBar(words, column::requestFocus);
+    links = new Links(session, column, scroller, linkBar);
     walk = new MentionWalk(session, column, scroller, inView);
     copying = new Copying(copied, this::refreshViews, session.notebook().markedProperty()::set);
-    pointer = PointerInput.install(session, column, scroller, copying, walk);
+    pointer = PointerInput.install(session, column, scroller, copying, walk, links);
     find = new Find(finder, scroller, inView, words, this::refreshViews, column::requestFocus);
     pill = new PassagePill(session, words);
     strip = new PassageStrip(session, words, this::positionOf);
     getStyleClass().add("reader");
     getStylesheets().add(stylesheet());
-    getChildren().setAll(column, strip, scroller.bar(), pill, find.bar());
+    getChildren().setAll(column, strip, scroller.bar(), pill, find.bar(), linkBar);
     column.setFocusTraversable(true);
     column.setAccessibleRole(AccessibleRole.TEXT_AREA);
     column.addEventHandler(
         KeyEvent.KEY_PRESSED,
-        new KeyInput(session, column, scroller, walk, copying, find, inView)::onKey);
+        new KeyInput(session, column, scroller, walk, copying, find, inView, links)::onKey);
     column.setOnPlaced(this::onPlaced);
-    appearance
-        .textSizeProperty()
-        .subscribe((before, now) -> column.setMeasure(Measure.of(now.doubleValue())));
+    for (ReadOnlyDoubleProperty size :
+        List.of(
+            appearance.textSizeProperty(),
+            appearance.lineSpacingProperty(),
+            appearance.lineLengthProperty())) {
+      size.subscribe((before, now) -> column.setMeasure(Measure.of(appearance)));
+    }
     open(session.reading());
     session.readingProperty().subscribe(this::openOrRelink);
     session
@@ -132,6 +144,21 @@ public final class ReaderView extends Region {
   /** The stretch of the plain text that is on the screen. */
   public TextRange visibleRange() {
     return inView.range();
+  }
+
+  /** The same, as it changes. */
+  public ReadOnlyObjectProperty<TextRange> visibleRangeProperty() {
+    return inView.rangeProperty();
+  }
+
+  /** Takes what opens an address outside of the program, when the reader asks for it. */
+  public void setBrowser(Consumer<String> browse) {
+    linkBar.setBrowser(browse);
+  }
+
+  /** Goes to an offset of the plain text; Backspace comes back from there. */
+  public void jumpTo(int offset) {
+    links.jump(offset);
   }
 
   /** The stretches on the screen that are highlighted as passages of a strength. */
@@ -194,8 +221,13 @@ public final class ReaderView extends Region {
     column.requestLayout();
   }
 
+  private void followLink(Span.Link link) {
+    links.follow(link);
+  }
+
   private void open(LinkedArticle reading) {
     Article article = reading.article();
+    links.forget();
     scroller.stop();
     pointer.leave();
     walk.leave();
@@ -214,7 +246,12 @@ public final class ReaderView extends Region {
             ? Optional.of(new FigureBox(block, figures, words, this::refit))
             : Optional.empty();
     String plainText = session.reading().article().plainText();
-    return new PieceView(piece, plainText, column.measure(), figure);
+    PieceView view = new PieceView(piece, plainText, column.measure(), figure);
+    if (piece.block().orElse(null) instanceof Block.Note note) {
+      view.marker()
+          .ifPresent(mark -> mark.setOnMouseClicked(event -> links.jump(note.reference())));
+    }
+    return view;
   }
 
   private void refit() {
@@ -296,6 +333,14 @@ public final class ReaderView extends Region {
         height - pillHeight - FLOAT_MARGIN,
         pillWidth,
         pillHeight);
+    double linkWidth = Math.min(most, 620);
+    double linkHeight = linkBar.prefHeight(-1);
+    double raised = pill.isVisible() ? pillHeight + FLOAT_MARGIN / 2 : 0;
+    linkBar.resizeRelocate(
+        snapPositionX((right - linkWidth) / 2),
+        snapPositionY(height - linkHeight - FLOAT_MARGIN - raised),
+        linkWidth,
+        linkHeight);
     double findWidth = Math.min(most, 440);
     FindBar bar = find.bar();
     bar.resizeRelocate(

@@ -25,7 +25,7 @@ final class ReadingPlace {
       return;
     }
     for (PieceView view : column.views()) {
-      TextBody body = view.body();
+      TextBody body = view.firstWithText();
       double top = view.getLayoutY() + body.getLayoutY();
       if (!body.range().isEmpty() && top + body.getHeight() > 0) {
         int offset = body.characterAt(0, Math.max(0, -top) + body.lineHeight() * 0.9);

@@ -13,15 +13,16 @@ import mapside.text.TextRange;
  *
  * @param text its characters
  * @param styles how it differs from its surroundings
+ * @param link whether it leads somewhere
  * @param wide whether it is Chinese or Japanese, which the text's own font has no letters for
  */
-record Run(String text, Set<Span.Style> styles, boolean wide) {
+record Run(String text, Set<Span.Style> styles, boolean link, boolean wide) {
 
   /** The runs of a stretch of text, in order, none empty. */
   static List<Run> of(String text, TextRange range, List<Span> spans) {
-    List<Span.Styled> styled = styledIn(range, spans);
+    List<Span> within = spans.stream().filter(s -> s.range().overlaps(range)).toList();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(range.start(), range.end()));
-    for (Span.Styled span : styled) {
+    for (Span span : within) {
       TextRange shared = span.range().intersection(range);
       cuts.add(shared.start());
       cuts.add(shared.end());
@@ -29,33 +30,29 @@ record Run(String text, Set<Span.Style> styles, boolean wide) {
     List<Run> runs = new ArrayList<>();
     int from = range.start();
     for (int to : cuts.tailSet(from, false)) {
-      addByScript(text.substring(from, to), stylesAt(from, styled), runs);
+      addByScript(text.substring(from, to), stylesAt(from, within), isLink(from, within), runs);
       from = to;
     }
     return runs;
   }
 
-  private static List<Span.Styled> styledIn(TextRange range, List<Span> spans) {
-    List<Span.Styled> styled = new ArrayList<>();
-    for (Span span : spans) {
-      if (span instanceof Span.Styled s && s.range().overlaps(range)) {
-        styled.add(s);
-      }
-    }
-    return styled;
-  }
-
-  private static Set<Span.Style> stylesAt(int offset, List<Span.Styled> spans) {
+  private static Set<Span.Style> stylesAt(int offset, List<Span> spans) {
     Set<Span.Style> styles = EnumSet.noneOf(Span.Style.class);
-    for (Span.Styled span : spans) {
-      if (span.range().contains(offset)) {
-        styles.add(span.style());
+    for (Span span : spans) {
+      if (span instanceof Span.Styled styled && span.range().contains(offset)) {
+        styles.add(styled.style());
       }
     }
     return styles;
   }
 
-  private static void addByScript(String text, Set<Span.Style> styles, List<Run> runs) {
+  private static boolean isLink(int offset, List<Span> spans) {
+    return spans.stream()
+        .anyMatch(span -> span instanceof Span.Link && span.range().contains(offset));
+  }
+
+  private static void addByScript(
+      String text, Set<Span.Style> styles, boolean link, List<Run> runs) {
     int start = 0;
     while (start < text.length()) {
       boolean wide = isWide(text.codePointAt(start));
@@ -63,7 +60,7 @@ record Run(String text, Set<Span.Style> styles, boolean wide) {
       while (end < text.length() && isWide(text.codePointAt(end)) == wide) {
         end += Character.charCount(text.codePointAt(end));
       }
-      runs.add(new Run(text.substring(start, end), styles, wide));
+      runs.add(new Run(text.substring(start, end), styles, link, wide));
       start = end;
     }
   }

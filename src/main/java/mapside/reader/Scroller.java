@@ -88,6 +88,20 @@ final class Scroller {
     return Math.max(coveredTop + 20, column.getHeight() * GOAL);
   }
 
+  /** Glides until a stretch of text stands near the top of the view. */
+  void bringUp(TextRange range) {
+    if (!column.pieces().isEmpty() && column.getHeight() > 0) {
+      Spot begin = column.spotOf(range.start(), 0);
+      double room = Math.round(2.5 * column.measure().textSize());
+      glide.toward(new Spot(begin.piece(), begin.inset() - room));
+    }
+  }
+
+  /** Glides until a spot is at the top of the view. */
+  void glideTo(Spot spot) {
+    glide.toward(spot);
+  }
+
   /** Follows the column with the bar; while the reader holds the bar, it stays under the hand. */
   void followColumn() {
     if (bar.isPressed()) {

@@ -29,6 +29,8 @@ record Setting(
       case ITEM -> new Setting(0, 0.4, 1.5 * (1 + depth(piece)), 0, 1.55, 1);
       case CODE -> new Setting(0.75, PARAGRAPH_GAP + 0.75, 0.9, 0.9, 1.4, 0.84);
       case FIGURE -> new Setting(0.65, 1.35, 0, 0, 1.25, 0.82);
+      case NOTE -> new Setting(0, 0.4, 2.2, 0, 1.35, 0.88);
+      case ROW, COLUMNS -> new Setting(0.4, 1.1, 0, 0, 1.35, 0.88);
     };
   }
 

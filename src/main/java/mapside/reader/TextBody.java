@@ -3,6 +3,7 @@ package mapside.reader;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableList;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import mapside.article.Span;
 import mapside.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Laid-out text, with what is drawn behind it. Lines have a fixed height, and the text stands in
@@ -28,6 +30,8 @@ final class TextBody extends Pane {
   private final TextFlow flow = new TextFlow();
   private final Pane behind = new Pane();
   private final Pane marks = new Pane();
+  private final boolean rightToLeft;
+  private @Nullable OwnLines ownLines;
   private double fontSize;
   private double lineHeight;
   private double textHeight;
@@ -44,6 +48,15 @@ final class TextBody extends Pane {
     for (Pane layer : List.of(behind, marks)) {
       layer.setManaged(false);
     }
+    rightToLeft =
+        runs.stream().mapToInt(run -> Direction.of(run.text())).filter(d -> d != 0).findFirst().orElse(1)
+            < 0;
+    if (rightToLeft) {
+      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+    if (runs.stream().anyMatch(run -> OwnLines.areNeeded(run.text()))) {
+      ownLines = new OwnLines(flow.getChildren().stream().map(Text.class::cast).toList());
+    }
     flow.setManaged(false);
     flow.setMouseTransparent(true);
     getChildren().setAll(behind, marks, flow);
@@ -55,10 +68,21 @@ final class TextBody extends Pane {
     for (Span.Style style : run.styles()) {
       text.getStyleClass().add("run-" + style.name().toLowerCase(java.util.Locale.ROOT));
     }
+    if (run.link()) {
+      text.getStyleClass().add("run-link");
+    }
+    if (OwnLines.areNeeded(run.text())) {
+      text.getStyleClass().add("run-right");
+    }
     if (run.wide()) {
       text.getStyleClass().add("run-wide");
     }
     return text;
+  }
+
+  /** Whether its lines begin on the right. */
+  boolean isRightToLeft() {
+    return rightToLeft;
   }
 
   TextRange range() {
@@ -114,12 +138,13 @@ final class TextBody extends Pane {
       return 0;
     }
     flow.setLineSpacing(0);
+    double flowWidth = ownLines == null ? width : Math.max(width, ownLines.fit(width) + 1);
     double natural = ((Text) flow.getChildren().getFirst()).getLayoutBounds().getHeight();
     double lines = oneLineHeight(natural);
     flow.setLineSpacing(lineHeight - lines);
-    flow.resizeRelocate(0, Math.floor((lineHeight - lines) / 2), width, flow.prefHeight(width));
+    flow.resizeRelocate(0, Math.floor((lineHeight - lines) / 2), flowWidth, flow.prefHeight(flowWidth));
     flow.layout();
-    textHeight = Math.round(flow.prefHeight(width) + lineHeight - lines);
+    textHeight = Math.round(flow.prefHeight(flowWidth) + lineHeight - lines);
     return textHeight;
   }
 
@@ -172,8 +197,11 @@ final class TextBody extends Pane {
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     for (Rectangle2D part : parts) {
-      left = Math.min(left, part.getMinX());
-      right = Math.max(right, Math.min(part.getMaxX(), line.bounds().getMaxX()));
+      // JavaFX counts stretches of text from the right from there, but points from the left.
+      double from = rightToLeft ? flow.getWidth() - part.getMaxX() : part.getMinX();
+      double to = rightToLeft ? flow.getWidth() - part.getMinX() : part.getMaxX();
+      left = Math.min(left, from);
+      right = Math.max(right, ownLines == null ? Math.min(to, line.bounds().getMaxX()) : to);
     }
     if (left < right) {
       Rectangle2D box = line.bounds();

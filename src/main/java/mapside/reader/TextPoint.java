@@ -18,7 +18,7 @@ record TextPoint(int character, int caret, boolean onText) {
         .viewAt(inside)
         .map(
             view -> {
-              TextBody body = view.body();
+              TextBody body = view.bodyNear(x);
               double left = x - body.getLayoutX();
               double down = inside - view.getLayoutY() - body.getLayoutY();
               return new TextPoint(

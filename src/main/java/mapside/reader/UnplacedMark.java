@@ -7,7 +7,7 @@ import javafx.scene.shape.Path;
 import mapside.link.Unplaced;
 
 /** The fine line under a name whose place is not known. */
-final class UnplacedMark extends Path {
+final class UnplacedMark extends Path implements TextMark {
 
   private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -33,8 +33,8 @@ final class UnplacedMark extends Path {
     return unplaced;
   }
 
-  /** Follows the lines of the text. */
-  void fit(TextBody body) {
+  @Override
+  public void fit(TextBody body) {
     getElements().setAll(body.linesUnder(unplaced.range()));
   }
 

@@ -10,13 +10,28 @@ import javafx.beans.property.SimpleObjectProperty;
 import mapside.basemap.style.BundledStyle;
 
 /**
- * How things look now: the theme, the map's, and how large the text is. For the user-interface
+ * How things look now: the theme, the map's, and how the text is set. For the user-interface
  * thread.
  */
 public final class Appearance {
 
   /** The size of running text in logical pixels when nothing was changed. */
   public static final double DEFAULT_TEXT_SIZE = 17;
+
+  /** How many characters a line has at most when nothing was changed; so many read best. */
+  public static final double DEFAULT_LINE_LENGTH = 71;
+
+  /** The least that lines may be apart, against the usual. */
+  public static final double LEAST_SPACING = 0.8;
+
+  /** The most that lines may be apart. */
+  public static final double GREATEST_SPACING = 1.6;
+
+  /** The fewest characters that a line may be limited to. */
+  public static final double SHORTEST_LINE = 40;
+
+  /** The most characters that a line may have. */
+  public static final double LONGEST_LINE = 120;
 
   private static final double LEAST = 11;
   private static final double GREATEST = 44;
@@ -26,6 +41,8 @@ public final class Appearance {
   private final ReadOnlyObjectWrapper<BundledStyle> mapStyle =
       new ReadOnlyObjectWrapper<>(BundledStyle.LIGHT);
   private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(DEFAULT_TEXT_SIZE);
+  private final ReadOnlyDoubleWrapper lineSpacing = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyDoubleWrapper lineLength = new ReadOnlyDoubleWrapper(DEFAULT_LINE_LENGTH);
 
   /** An appearance as it is when nothing was changed. */
   public Appearance() {
@@ -58,6 +75,26 @@ public final class Appearance {
     textSize.set(Math.clamp(pixels, LEAST, GREATEST));
   }
 
+  /** How far apart lines of text are, against the usual; 0.8 to 1.6. */
+  public ReadOnlyDoubleProperty lineSpacingProperty() {
+    return lineSpacing.getReadOnlyProperty();
+  }
+
+  /** Sets how far apart lines are, clamped to what is allowed. */
+  public void setLineSpacing(double factor) {
+    lineSpacing.set(Math.clamp(factor, LEAST_SPACING, GREATEST_SPACING));
+  }
+
+  /** How many characters a line of text has at most; 40 to 120. */
+  public ReadOnlyDoubleProperty lineLengthProperty() {
+    return lineLength.getReadOnlyProperty();
+  }
+
+  /** Sets how long lines may be, clamped to what is allowed. */
+  public void setLineLength(double characters) {
+    lineLength.set(Math.clamp(characters, SHORTEST_LINE, LONGEST_LINE));
+  }
+
   /** One step larger. */
   public void enlargeText() {
     setTextSize(Math.round(textSize.get() * 1.125));
@@ -68,8 +105,10 @@ public final class Appearance {
     setTextSize(Math.round(textSize.get() / 1.125));
   }
 
-  /** Back to the usual size. */
+  /** Back to the usual size, distance and length of lines. */
   public void resetTextSize() {
     setTextSize(DEFAULT_TEXT_SIZE);
+    setLineSpacing(1);
+    setLineLength(DEFAULT_LINE_LENGTH);
   }
 }

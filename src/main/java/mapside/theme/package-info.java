@@ -1,4 +1,4 @@
-/** Light and dark, and the size of the text. */
+/** Light and dark, and how the text is set. */
 @NullMarked
 package mapside.theme;
 

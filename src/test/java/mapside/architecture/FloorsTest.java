@@ -47,7 +47,7 @@ class FloorsTest {
           Set.of("export", "finding", "handout"),
           Set.of("session", "settings", "theme", "program"),
           Set.of("card"),
-          Set.of("reader", "map", "places", "review", "library"),
+          Set.of("reader", "map", "places", "contents", "review", "library"),
           Set.of("presenter"),
           Set.of("cli"),
           Set.of("app"));

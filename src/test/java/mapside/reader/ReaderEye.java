@@ -109,7 +109,7 @@ public final class ReaderEye {
 
   private static Optional<TextBody> find(ReaderView view, int offset) {
     return view.column().views().stream()
-        .map(PieceView::body)
+        .flatMap(piece -> piece.bodies().stream())
         .filter(body -> body.range().contains(offset))
         .findFirst();
   }

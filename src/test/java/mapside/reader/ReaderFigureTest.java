@@ -13,6 +13,7 @@ import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
 import mapside.article.Block;
+import mapside.article.ImageSource;
 import mapside.fixture.Readings;
 import mapside.link.LinkedArticle;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,8 @@ class ReaderFigureTest extends ReaderStage {
 
   private void openWith(Path file) {
     ArticleBuilder builder = new ArticleBuilder().heading(1, "Pictures");
-    Block.Figure figure = new Block.Figure(builder.text("A caption."), file, "A red field");
+    Block.Figure figure =
+        new Block.Figure(builder.text("A caption."), new ImageSource.InFile(file), "A red field");
     Article article = builder.add(figure).paragraph("After it.").build(About.titled("Pictures"));
     open(LinkedArticle.of(article, Readings.gazetteer(), java.util.List.of(), java.util.List.of()));
   }

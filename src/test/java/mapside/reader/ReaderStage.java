@@ -162,7 +162,7 @@ abstract class ReaderStage {
 
   private Optional<TextBody> bodyOf(int offset) {
     return view.column().views().stream()
-        .map(PieceView::body)
+        .flatMap(piece -> piece.bodies().stream())
         .filter(body -> body.range().contains(offset))
         .findFirst();
   }

@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mapside.article.Article;
 import mapside.article.Block;
+import mapside.article.ImageSource;
 import mapside.gazetteer.EventFile;
 import mapside.gazetteer.LoadedEvents;
 import mapside.gazetteer.LoadedPlaces;
 import mapside.gazetteer.PlaceFile;
-import mapside.importer.Importers;
+import mapside.importer.formats.Importers;
 import mapside.json.Json;
 import mapside.json.JsonReader;
 import mapside.link.LinkedArticle;
@@ -105,7 +106,11 @@ class KurilsTest {
             });
 
     assertThat(figures).hasSize(3);
-    assertThat(figures).allMatch(figure -> Files.isRegularFile(figure.image()));
+    assertThat(figures)
+        .allMatch(
+            figure ->
+                figure.image() instanceof ImageSource.InFile(Path file)
+                    && Files.isRegularFile(file));
     assertThat(figures).allMatch(figure -> figure.alternative().length() > 40);
     assertThat(figures).allMatch(figure -> figure.range().length() > 40);
   }

@@ -106,8 +106,9 @@ public final class Tokenizer {
 
   private Gap gapOf(char c) {
     return switch (c) {
-      case ' ', '\t', '\u00A0', '\'', '’', '‘', '&' -> Gap.SPACE;
-      case '\n', '\r', '\u2028', '\u2029' -> Gap.LINE;
+      case ' ', '\u00A0', '\'', '’', '‘', '&' -> Gap.SPACE;
+      // A tab parts the cells of a table.
+      case '\t', '\n', '\r', '\u2028', '\u2029' -> Gap.LINE;
       case ',', '、' -> Gap.COMMA;
       case '-', '\u2010', '\u2011' -> Gap.HYPHEN;
       case '.' -> stop();

@@ -1,0 +1,63 @@
+package mapside.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import javafx.scene.input.Clipboard;
+import mapside.task.Job;
+import mapside.task.Running;
+
+/**
+ * Keeps what was pasted as a file, so that it opens, is found again and has its places saved like any
+ * other article. The same text is the same file.
+ *
+ * @param folder where pasted articles are kept
+ * @param ending "html" or "txt"
+ * @param text what was pasted
+ */
+record Pasted(Path folder, String ending, String text) implements Job<Path> {
+
+  /** The beginning of a text that names its file. */
+  private static final int NAME_LENGTH = 40;
+
+  /** What is on a clipboard; empty if there is no text on it. */
+  static Optional<Pasted> of(Clipboard clipboard, Path folder) {
+    String html = clipboard.hasHtml() ? clipboard.getHtml() : null;
+    if (html != null && !html.isBlank()) {
+      return Optional.of(new Pasted(folder, "html", html));
+    }
+    String text = clipboard.hasString() ? clipboard.getString() : null;
+    return text == null || text.isBlank()
+        ? Optional.empty()
+        : Optional.of(new Pasted(folder, "txt", text));
+  }
+
+  @Override
+  public Path run(Running running) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    String number = HexFormat.of().toHexDigits((int) sum.getValue());
+    Files.createDirectories(folder);
+    Path file = folder.resolve((name() + " " + number).strip() + "." + ending);
+    if (!Files.exists(file)) {
+      Path temporary = folder.resolve(number + ".tmp");
+      Files.write(temporary, bytes);
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return file;
+  }
+
+  /** The first words, as far as they may be in the name of a file. */
+  private String name() {
+    String words = ending.equals("html") ? text.replaceAll("<[^>]{0,2000}>", " ") : text;
+    String plain =
+        words.strip().replaceAll("[^\\p{L}\\p{N} -]+", " ").replaceAll("\\s+", " ").strip();
+    return plain.substring(0, Math.min(plain.length(), NAME_LENGTH)).strip();
+  }
+}

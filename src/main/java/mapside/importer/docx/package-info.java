@@ -1,0 +1,5 @@
+/** Documents of Word. */
+@NullMarked
+package mapside.importer.docx;
+
+import org.jspecify.annotations.NullMarked;

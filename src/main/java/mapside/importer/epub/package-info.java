@@ -1,0 +1,5 @@
+/** Books in EPUB. */
+@NullMarked
+package mapside.importer.epub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Markdown. */
+@NullMarked
+package mapside.importer.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package mapside.reader;
+
+import java.util.List;
+
+/** Shares the width of the text out among the columns of a table. */
+final class CellWidths {
+
+  private static final int SHORTEST = 3;
+
+  private CellWidths() {}
+
+  /**
+   * The widths of all columns: what each needs for one line, as far as there is room; where there
+   * is not, narrow columns get what they need and the others share the rest.
+   *
+   * @param longest how many characters the longest cell of each column has
+   * @param letter the width of a letter
+   * @param room the width of them all, gaps included
+   * @param gap what stays free between two columns
+   */
+  static double[] of(List<Integer> longest, double letter, double room, double gap) {
+    int count = longest.size();
+    double[] widths = new double[count];
+    double free = Math.max(count * letter * SHORTEST, room - gap * (count - 1));
+    List<Integer> byNeed =
+        java.util.stream.IntStream.range(0, count)
+            .boxed()
+            .sorted((a, b) -> Integer.compare(longest.get(a), longest.get(b)))
+            .toList();
+    int left = count;
+    for (int column : byNeed) {
+      double need = Math.ceil((Math.max(SHORTEST, longest.get(column)) + 0.5) * letter);
+      widths[column] = Math.floor(Math.min(need, free / left));
+      free -= widths[column];
+      left--;
+    }
+    return widths;
+  }
+}

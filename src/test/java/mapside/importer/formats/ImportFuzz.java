@@ -1,0 +1,245 @@
+package mapside.importer.formats;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import mapside.article.Article;
+import mapside.importer.ImportException;
+
+/**
+ * Reads articles that were damaged at random: {@code mvn -Pfuzz -Dfuzz=importers}, with {@code
+ * -Dfuzz.files=100000} of each format and {@code -Dfuzz.seed=1}. Runs with little memory, so that an
+ * allocation without measure ends it. Each file depends on the seed and its own number only. Books
+ * and documents are damaged as zip files, and in their parts before they are packed.
+ */
+public final class ImportFuzz {
+
+  /** A file that takes more of a processor counts as one that never ends. */
+  private static final long LIMIT_SECONDS = 30;
+
+  private static final long NANOS = 1_000_000_000L;
+  private static final Path FILES = Path.of("src/test/resources/mapside/importer");
+
+  /** The formats, and the endings of their files. */
+  static final Map<String, String> FORMATS =
+      new TreeMap<>(
+          Map.of(
+              "plain", "txt", "markdown", "md", "html", "html", "epub", "epub", "docx", "docx",
+              "pdf", "pdf"));
+
+  private final Importers importers = Importers.all();
+  private final Path file;
+  private final List<byte[]> seeds = new ArrayList<>();
+  private final boolean packed;
+  private final long randomSeed;
+
+  /** What came of a run: how many files were refused, and how many were read. */
+  record Outcome(int refused, int read, long slowestMillis, int slowest) {}
+
+  ImportFuzz(String format, Path folder, long randomSeed) throws IOException {
+    String ending = FORMATS.get(format);
+    this.randomSeed = randomSeed;
+    file = folder.resolve("damaged." + ending);
+    packed = format.equals("epub") || format.equals("docx");
+    try (Stream<Path> files = Files.list(FILES.resolve(format))) {
+      for (Path seed : files.filter(f -> f.toString().endsWith("." + ending)).sorted().toList()) {
+        seeds.add(Files.readAllBytes(seed));
+      }
+    }
+  }
+
+  /**
+   * Runs from the command line.
+   *
+   * @param args how many files of each format, the seed, and the formats; without any, all
+   */
+  public static void main(String[] args) throws Exception {
+    int files = Integer.parseInt(args[0]);
+    Path folder = Files.createTempDirectory("mapside-fuzz");
+    for (String format : FORMATS.keySet()) {
+      if (args.length > 2 && !args[2].equals("all") && !args[2].equals(format)) {
+        continue;
+      }
+      Outcome outcome = new ImportFuzz(format, folder, Long.parseLong(args[1])).run(0, files);
+      System.out.printf(
+          "%s: %,d damaged files, %,d refused, %,d read; the slowest, number %d, took %d ms%n",
+          format, files, outcome.refused, outcome.read, outcome.slowest, outcome.slowestMillis);
+    }
+  }
+
+  /** Reads the files of some numbers; fails with the number of one that does harm. */
+  Outcome run(int from, int to) throws InterruptedException {
+    int refused = 0;
+    long slowestMillis = 0;
+    int slowest = from;
+    for (int number = from; number < to; number++) {
+      long start = System.nanoTime();
+      refused += isRead(number) ? 0 : 1;
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      if (millis > slowestMillis) {
+        slowestMillis = millis;
+        slowest = number;
+      }
+    }
+    return new Outcome(refused, to - from - refused, slowestMillis, slowest);
+  }
+
+  private boolean isRead(int number) throws InterruptedException {
+    CompletableFuture<Boolean> reading = new CompletableFuture<>();
+    Thread reader =
+        Thread.ofPlatform()
+            .daemon()
+            .name("fuzz-" + number)
+            .start(
+                () -> {
+                  try {
+                    reading.complete(read(number));
+                  } catch (Throwable e) {
+                    // Whatever it is, it was not to happen, and is told with the file's number.
+                    reading.completeExceptionally(e);
+                  }
+                });
+    try {
+      return await(reading, reader);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new AssertionError("file " + number + " of seed " + randomSeed + ": " + file, e);
+    }
+  }
+
+  private static boolean await(CompletableFuture<Boolean> reading, Thread reader)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    while (true) {
+      try {
+        return reading.get(1, TimeUnit.SECONDS);
+      } catch (TimeoutException e) {
+        long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(reader.threadId());
+        boolean gone = !reader.isAlive() && !reading.isDone();
+        if (gone || used > LIMIT_SECONDS * NANOS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private boolean read(int number) throws IOException {
+    Files.write(file, damaged(number));
+    try {
+      Article article = importers.read(file);
+      // Every block can be taken out of the text, and every link stands in its block.
+      article.blocks().forEach(block -> check(article, block));
+      return true;
+    } catch (ImportException e) {
+      return false;
+    }
+  }
+
+  private static void check(Article article, mapside.article.Block block) {
+    article.textOf(block);
+    boolean inside =
+        block.spans().stream().allMatch(span -> block.range().contains(span.range()))
+            && block.parts().stream().allMatch(part -> block.range().contains(part));
+    if (!inside) {
+      throw new AssertionError("out of its block: " + block);
+    }
+  }
+
+  private byte[] damaged(int number) throws IOException {
+    SplittableRandom random = new SplittableRandom(randomSeed * 1_000_003 + number);
+    byte[] seed = seeds.get(number % seeds.size());
+    if (packed && random.nextInt(4) > 0) {
+      return withDamagedPart(seed, random);
+    }
+    return damage(seed, random);
+  }
+
+  private byte[] withDamagedPart(byte[] seed, SplittableRandom random) throws IOException {
+    SequencedMap<String, byte[]> parts = new java.util.LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(seed))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    List<String> written =
+        parts.keySet().stream().filter(name -> name.matches(".*\\.(?:xml|rels|opf|ncx|x?html)")).toList();
+    String chosen = written.get(random.nextInt(written.size()));
+    parts.computeIfPresent(chosen, (name, bytes) -> damage(bytes, random));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(1);
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] damage(byte[] whole, SplittableRandom random) {
+    byte[] bytes = whole.clone();
+    int times = 1 + random.nextInt(6);
+    for (int i = 0; i < times && bytes.length > 2; i++) {
+      int at = random.nextInt(bytes.length);
+      int length = Math.min(bytes.length - at, 1 + random.nextInt(1 << random.nextInt(10)));
+      bytes =
+          switch (random.nextInt(7)) {
+            case 0 -> flipped(bytes, at, random);
+            case 1 -> without(bytes, at, length);
+            case 2 -> with(bytes, at, slice(bytes, at, length).repeat(1 + random.nextInt(50)));
+            case 3 -> with(bytes, random.nextInt(bytes.length), slice(bytes, at, length));
+            case 4 -> java.util.Arrays.copyOf(bytes, Math.max(1, at));
+            case 5 -> with(bytes, at, HARM[random.nextInt(HARM.length)]);
+            default -> flipped(bytes, at, random);
+          };
+    }
+    return bytes;
+  }
+
+  private static final String[] HARM = {
+    "\0", "\u00FF\u00FE", "-1", "99999999999", "2147483647", "<", ">", "</", "&", "&#x10FFFF;", "]]>",
+    "\"", "<table>", "<td colspan=99999 rowspan=99999>", "<li>", "|", "[^1]", "> ", "\n\n", "endobj",
+    "stream\n", " 0 R", "<<", ">>", "/Kids", "/Length 999999999", "<w:tbl>", "<w:p>", "w:val=\"-5\"",
+  };
+
+  private static byte[] flipped(byte[] bytes, int at, SplittableRandom random) {
+    bytes[at] = (byte) (random.nextBoolean() ? bytes[at] ^ 1 << random.nextInt(8) : random.nextInt());
+    return bytes;
+  }
+
+  private static String slice(byte[] bytes, int at, int length) {
+    return new String(bytes, at, length, java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] without(byte[] bytes, int at, int length) {
+    byte[] shorter = new byte[bytes.length - length];
+    System.arraycopy(bytes, 0, shorter, 0, at);
+    System.arraycopy(bytes, at + length, shorter, at, bytes.length - at - length);
+    return shorter;
+  }
+
+  private static byte[] with(byte[] bytes, int at, String inserted) {
+    byte[] more = inserted.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] longer = new byte[bytes.length + more.length];
+    System.arraycopy(bytes, 0, longer, 0, at);
+    System.arraycopy(more, 0, longer, at, more.length);
+    System.arraycopy(bytes, at, longer, at + more.length, bytes.length - at);
+    return longer;
+  }
+}
