@@ -13,8 +13,8 @@ import mapside.task.Job;
 import mapside.task.Running;
 
 /**
- * Keeps what was pasted as a file, so that it opens, is found again and has its places saved like any
- * other article. The same text is the same file.
+ * Keeps what was pasted as a file, so that it opens, is found again and has its places saved like
+ * any other article. The same text is the same file.
  *
  * @param folder where pasted articles are kept
  * @param ending "html" or "txt"

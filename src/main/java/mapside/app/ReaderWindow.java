@@ -261,9 +261,7 @@ final class ReaderWindow {
   }
 
   private void accelerate(KeyCode key, Runnable action) {
-    scene
-        .getAccelerators()
-        .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+    scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
   }
 
   private static void toggle(BooleanProperty property) {

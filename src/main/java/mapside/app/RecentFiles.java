@@ -61,7 +61,11 @@ final class RecentFiles extends MenuButton {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < MOST; i++) {
       try {
-        settings.get(SETTING + i).filter(name -> !name.isBlank()).map(Path::of).ifPresent(files::add);
+        settings
+            .get(SETTING + i)
+            .filter(name -> !name.isBlank())
+            .map(Path::of)
+            .ifPresent(files::add);
       } catch (InvalidPathException e) {
         // A settings file that somebody else's system wrote.
         continue;

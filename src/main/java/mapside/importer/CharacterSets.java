@@ -76,8 +76,7 @@ final class CharacterSets {
     if (most <= length / 100 || most < 2 * Math.min(zeros[0], zeros[1])) {
       return Optional.empty();
     }
-    return Optional.of(
-        zeros[0] == most ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    return Optional.of(zeros[0] == most ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
   private static Optional<Charset> guessed(byte[] bytes) {

@@ -93,8 +93,7 @@ public final class Draft {
     text.setLength(to);
     spans.removeIf(span -> span.range().start() >= to);
     spans.replaceAll(
-        span ->
-            span.at(TextRange.of(span.range().start(), Math.min(to, span.range().end()))));
+        span -> span.at(TextRange.of(span.range().start(), Math.min(to, span.range().end()))));
     return this;
   }
 

@@ -8,8 +8,8 @@ import javafx.scene.text.Text;
 
 /**
  * Breaks text that has letters from the right into lines. JavaFX 26 falls over such text where it
- * breaks it itself; a space that is replaced by the end of a line takes that from it, and leaves all
- * offsets as they are.
+ * breaks it itself; a space that is replaced by the end of a line takes that from it, and leaves
+ * all offsets as they are.
  */
 final class OwnLines {
 
@@ -36,7 +36,10 @@ final class OwnLines {
                     || d == Character.DIRECTIONALITY_ARABIC_NUMBER);
   }
 
-  /** Breaks the nodes for a width, which must have their fonts; answers the width of the widest line. */
+  /**
+   * Breaks the nodes for a width, which must have their fonts; answers the width of the widest
+   * line.
+   */
   double fit(double width) {
     BitSet breaks = new BitSet();
     double widest = 0;

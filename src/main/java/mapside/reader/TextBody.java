@@ -49,7 +49,11 @@ final class TextBody extends Pane {
       layer.setManaged(false);
     }
     rightToLeft =
-        runs.stream().mapToInt(run -> Direction.of(run.text())).filter(d -> d != 0).findFirst().orElse(1)
+        runs.stream()
+                .mapToInt(run -> Direction.of(run.text()))
+                .filter(d -> d != 0)
+                .findFirst()
+                .orElse(1)
             < 0;
     if (rightToLeft) {
       flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
@@ -142,7 +146,8 @@ final class TextBody extends Pane {
     double natural = ((Text) flow.getChildren().getFirst()).getLayoutBounds().getHeight();
     double lines = oneLineHeight(natural);
     flow.setLineSpacing(lineHeight - lines);
-    flow.resizeRelocate(0, Math.floor((lineHeight - lines) / 2), flowWidth, flow.prefHeight(flowWidth));
+    flow.resizeRelocate(
+        0, Math.floor((lineHeight - lines) / 2), flowWidth, flow.prefHeight(flowWidth));
     flow.layout();
     textHeight = Math.round(flow.prefHeight(flowWidth) + lineHeight - lines);
     return textHeight;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mapside.finding.FoundPlaces;
+import mapside.link.Work;
 import mapside.messages.Messages;
 import mapside.task.Running;
 import mapside.task.Tasks;
@@ -23,9 +24,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
- * How soon a book of 300 pages and a PDF of 200 can be read, when all of their places are found, and
- * how much of the heap that takes: {@code mvn -Pbenchmark -Dbenchmark=opening}. The files are made
- * of the sentences that detection is tested with. Each is opened in a program of its own, as a
+ * How soon a book of 300 pages and a PDF of 200 can be read, when all of their places are found,
+ * and how much of the heap that takes: {@code mvn -Pbenchmark -Dbenchmark=opening}. The files are
+ * made of the sentences that detection is tested with. Each is opened in a program of its own, as a
  * reader opens it, with nothing warmed up.
  */
 public final class OpeningBenchmark {
@@ -63,15 +64,15 @@ public final class OpeningBenchmark {
     long start = System.nanoTime();
     Assets assets = Assets.find();
     Messages words = Messages.of(Locale.UK);
-    Opening opened =
-        new OpenArticle(assets, file, words).run(Running.uncancelled());
+    Opening opened = new OpenArticle(assets, file, words).run(Running.uncancelled());
     double readable = seconds(start);
     AppDetectors detectors = new AppDetectors(assets, words);
     FoundPlaces found =
-        new FindPlaces(detectors, opened.reading(), Tasks.sameThread(), soFar -> {})
+        new FindPlaces(detectors, opened.reading(), Work.NONE, Tasks.sameThread(), soFar -> {})
             .run(Running.uncancelled());
     System.out.printf(
-        "%s: %,d characters; text after %.2f s; %,d mentions of %,d places after %.2f s; heap at most %d MB%n",
+        "%s: %,d characters; text after %.2f s; %,d mentions of %,d places after %.2f s; heap at"
+            + " most %d MB%n",
         file.getFileName(),
         opened.reading().article().plainText().length(),
         readable,
@@ -109,13 +110,16 @@ public final class OpeningBenchmark {
     Path file = folder.resolve("book-300-pages.epub");
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      put(zip, "META-INF/container.xml",
+      put(
+          zip,
+          "META-INF/container.xml",
           "<container><rootfiles><rootfile full-path='b.opf'/></rootfiles></container>");
       StringBuilder items = new StringBuilder();
       StringBuilder spine = new StringBuilder();
       int next = 0;
       for (int chapter = 0; chapter < pages / 10; chapter++) {
-        StringBuilder text = new StringBuilder("<html><body><h1>Chapter " + (chapter + 1) + "</h1>");
+        StringBuilder text =
+            new StringBuilder("<html><body><h1>Chapter " + (chapter + 1) + "</h1>");
         for (int words = 0; words < 10 * WORDS_A_PAGE; ) {
           text.append("<p>");
           for (int i = 0; i < 5; i++) {
@@ -126,12 +130,19 @@ public final class OpeningBenchmark {
           text.append("</p>");
         }
         put(zip, "c" + chapter + ".xhtml", text.append("</body></html>").toString());
-        items.append("<item id='c%1$d' href='c%1$d.xhtml' media-type='application/xhtml+xml'/>".formatted(chapter));
+        items.append(
+            "<item id='c%1$d' href='c%1$d.xhtml' media-type='application/xhtml+xml'/>"
+                .formatted(chapter));
         spine.append("<itemref idref='c%d'/>".formatted(chapter));
       }
-      put(zip, "b.opf",
-          "<package><metadata><dc:title>A long book</dc:title></metadata><manifest>" + items
-              + "</manifest><spine>" + spine + "</spine></package>");
+      put(
+          zip,
+          "b.opf",
+          "<package><metadata><dc:title>A long book</dc:title></metadata><manifest>"
+              + items
+              + "</manifest><spine>"
+              + spine
+              + "</spine></package>");
     }
     return file;
   }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Articles come by paste and from the list of those opened before; the contents lead through them. */
+/**
+ * Articles come by paste and from the list of those opened before; the contents lead through them.
+ */
 class PasteTest extends WindowStage {
 
   @TempDir private Path folder = Path.of("");
@@ -42,7 +44,8 @@ class PasteTest extends WindowStage {
     open(Assets.find());
     copy(
         "plain",
-        "<nav><a href='/'>Home</a></nav><h1>Snow in Sapporo</h1><p>It snowed in <b>Sapporo</b>.</p>");
+        "<nav><a href='/'>Home</a></nav><h1>Snow in Sapporo</h1><p>It snowed in"
+            + " <b>Sapporo</b>.</p>");
 
     press(KeyCode.V);
 
@@ -118,11 +121,7 @@ class PasteTest extends WindowStage {
   private void press(KeyCode key) {
     run(
         () ->
-            stage
-                .getScene()
-                .getAccelerators()
-                .entrySet()
-                .stream()
+            stage.getScene().getAccelerators().entrySet().stream()
                 .filter(entry -> isShortcut(entry.getKey(), key))
                 .findFirst()
                 .orElseThrow()

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.control.Labeled;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
@@ -41,7 +41,8 @@ class ReaderArticleTest extends ReaderStage {
     addLink("See the end of it.", "#end");
     fill(60);
     builder.anchor("end", builder.text("The last words.").start());
-    builder.add(new Block.Paragraph(TextRange.of(builder.length() - 15, builder.length()), List.of()));
+    builder.add(
+        new Block.Paragraph(TextRange.of(builder.length() - 15, builder.length()), List.of()));
     openBuilt();
 
     click("See the end");
@@ -169,7 +170,10 @@ class ReaderArticleTest extends ReaderStage {
         IntStream.range(0, cells.length)
             .mapToObj(
                 i -> {
-                  String before = List.of(cells).subList(0, i).stream().map(c -> c + "\t").collect(Collectors.joining());
+                  String before =
+                      List.of(cells).subList(0, i).stream()
+                          .map(c -> c + "\t")
+                          .collect(Collectors.joining());
                   int start = range.start() + before.length();
                   return TextRange.of(start, start + cells[i].length());
                 })
@@ -184,7 +188,8 @@ class ReaderArticleTest extends ReaderStage {
 
   private void fill(int paragraphs) {
     for (int i = 0; i < paragraphs; i++) {
-      builder.paragraph("Paragraph " + i + " of many, each of which takes a line or two of the view.");
+      builder.paragraph(
+          "Paragraph " + i + " of many, each of which takes a line or two of the view.");
     }
   }
 

@@ -21,8 +21,8 @@ final class ArticleFinder {
   private static final String FURNITURE =
       "script, style, noscript, template, iframe, nav, [role=navigation], [role=banner],"
           + " [role=contentinfo], [role=search], [role=dialog], [role=alert], [role=menu],"
-          + " [aria-modal=true], [hidden], div[title=header], div[title=footer], [style*=display:none], [style*=display: none],"
-          + " body > footer, body > div > footer";
+          + " [aria-modal=true], [hidden], div[title=header], div[title=footer],"
+          + " [style*=display:none], [style*=display: none], body > footer, body > div > footer";
 
   private static final Pattern UNLIKELY =
       Pattern.compile(
@@ -114,7 +114,8 @@ final class ArticleFinder {
     if (!paragraph) {
       return;
     }
-    if (lengths.length(element) < SHORTEST_PARAGRAPH || lengths.length(element) > LONGEST_PARAGRAPH) {
+    if (lengths.length(element) < SHORTEST_PARAGRAPH
+        || lengths.length(element) > LONGEST_PARAGRAPH) {
       return;
     }
     String text = element.text();

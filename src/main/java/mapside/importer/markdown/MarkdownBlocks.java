@@ -91,7 +91,9 @@ final class MarkdownBlocks {
     return InlineText.of(block, notes);
   }
 
-  /** Links lead to a heading by the name it is given, or its words in small letters with hyphens. */
+  /**
+   * Links lead to a heading by the name it is given, or its words in small letters with hyphens.
+   */
   private void addHeading(Heading heading) throws ImportException {
     Draft draft = text(heading);
     Matcher named = NAMED.matcher(draft.from(0));

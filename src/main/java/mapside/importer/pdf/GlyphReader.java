@@ -102,7 +102,15 @@ final class GlyphReader extends PDFTextStripper {
     float y = at.getYDirAdj();
     float width = Math.max(0, at.getWidthDirAdj());
     return new Glyph(
-        text.replace("\u00A0", " "), x, y, width, size, bold, italic, spaced, linkAt(x + width / 2, y - size / 3));
+        text.replace("\u00A0", " "),
+        x,
+        y,
+        width,
+        size,
+        bold,
+        italic,
+        spaced,
+        linkAt(x + width / 2, y - size / 3));
   }
 
   private Optional<String> linkAt(float x, float y) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows which words a document has, and so whether a hyphen at the end of a line is one of its own. */
+/**
+ * Knows which words a document has, and so whether a hyphen at the end of a line is one of its own.
+ */
 final class Hyphens {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:[-\u2010][\\p{L}]+)*");

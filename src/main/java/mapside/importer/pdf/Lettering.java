@@ -43,8 +43,8 @@ final class Lettering {
   }
 
   /**
-   * Appends letters with their styles. Text from the right has no styles, because its letters change
-   * their places.
+   * Appends letters with their styles. Text from the right has no styles, because its letters
+   * change their places.
    *
    * @param page in which footnotes are looked for
    * @param heading whether bold and slanted letters say nothing

@@ -20,7 +20,9 @@ final class PdfBlocks {
 
   private static final Pattern MARK = Pattern.compile("^([0-9]{1,3}|[*†‡])[.)]?\\s*");
   private static final Pattern CAPTION =
-      Pattern.compile("^(?:fig(?:ure|\\.)|abb(?:ildung|\\.)|рис(?:унок|\\.)|図|photo|map)\\s?.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:fig(?:ure|\\.)|abb(?:ildung|\\.)|рис(?:унок|\\.)|図|photo|map)\\s?.*",
+          Pattern.CASE_INSENSITIVE);
   private static final int DEEPEST_HEADING = 5;
 
   private final Flow flow;
@@ -209,7 +211,8 @@ final class PdfBlocks {
     String at = stanza.first().page() + "-" + name;
     flow.anchor("note-" + at);
     String words = draft.words();
-    Matcher inText = Pattern.compile("^\\[?" + Pattern.quote(name) + "\\]?[.)]?\\s*").matcher(words);
+    Matcher inText =
+        Pattern.compile("^\\[?" + Pattern.quote(name) + "\\]?[.)]?\\s*").matcher(words);
     flow.note(inText.find() ? draft.drop(inText.end()) : draft, name, "ref-" + at);
   }
 

@@ -107,7 +107,8 @@ public final class PdfImporter implements Importer {
 
   private static boolean hasPictures(PDDocument document) {
     for (PDPage page : document.getPages()) {
-      if (page.getResources() != null && page.getResources().getXObjectNames().iterator().hasNext()) {
+      if (page.getResources() != null
+          && page.getResources().getXObjectNames().iterator().hasNext()) {
         return true;
       }
     }

@@ -21,7 +21,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 
-/** Takes the pictures of pages that are large enough to be of the article, as far as memory allows. */
+/**
+ * Takes the pictures of pages that are large enough to be of the article, as far as memory allows.
+ */
 final class PictureReader extends DrawObject {
 
   private static final float LEAST_SIDE = 40;
@@ -98,7 +100,8 @@ final class PictureReader extends DrawObject {
     List<COSName> filters = image.getStream().getFilters();
     boolean jpeg = filters.equals(List.of(COSName.DCT_DECODE));
     boolean plain =
-        image.getColorSpace() instanceof PDDeviceRGB || image.getColorSpace() instanceof PDDeviceGray;
+        image.getColorSpace() instanceof PDDeviceRGB
+            || image.getColorSpace() instanceof PDDeviceGray;
     if (jpeg && plain && image.getSoftMask() == null) {
       try (InputStream in = image.getStream().getCOSObject().createRawInputStream()) {
         return held("picture.jpg", in.readNBytes(MOST_BYTES));

@@ -48,7 +48,8 @@ final class RunningHeads {
     int often = pages.size() < 4 ? 2 : 3;
     List<PageContent> kept = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      kept.add(without(pages.get(i), rows.get(i), seen, pages.size() < 2 ? Integer.MAX_VALUE : often));
+      kept.add(
+          without(pages.get(i), rows.get(i), seen, pages.size() < 2 ? Integer.MAX_VALUE : often));
     }
     return kept;
   }
@@ -60,8 +61,7 @@ final class RunningHeads {
       boolean atEdge = isAtEdge(row, page);
       boolean repeated = seen.getOrDefault(key(row, page), 0) >= often;
       String words = text(row);
-      boolean number =
-          PAGE_NUMBER.matcher(words).matches() || PRINTED.matcher(words).matches();
+      boolean number = PAGE_NUMBER.matcher(words).matches() || PRINTED.matcher(words).matches();
       if (atEdge && (repeated || number)) {
         row.forEach(strip -> dropped.addAll(strip.glyphs()));
       }

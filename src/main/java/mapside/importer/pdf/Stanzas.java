@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts lines together: by their sizes, distances, indents, and how full they are. */
 final class Stanzas {
 
-  static final Pattern ITEM = Pattern.compile("^(?:[•●▪◦‣∙■□○–]|\\(?[0-9]{1,2}[.)]|\\(?[a-z]\\))\\s+\\S.*");
+  static final Pattern ITEM =
+      Pattern.compile("^(?:[•●▪◦‣∙■□○–]|\\(?[0-9]{1,2}[.)]|\\(?[a-z]\\))\\s+\\S.*");
   private static final String ENDS = ".!?:;。！？؟»”\"’)]…";
   private static final int LONGEST_HEADING = 220;
   private static final int MOST_HEADING_LINES = 4;
@@ -64,8 +65,7 @@ final class Stanzas {
       return false;
     }
     if (open.kind() == Stanza.Kind.TABLE || kind == Stanza.Kind.TABLE) {
-      return open.kind() == kind
-          && line.y() - last.y() < 3.5f * Math.max(line.size(), 1);
+      return open.kind() == kind && line.y() - last.y() < 3.5f * Math.max(line.size(), 1);
     }
     float step = line.y() - last.y();
     float larger = Math.max(line.size(), last.size());
@@ -80,7 +80,8 @@ final class Stanzas {
 
   /** A number at the beginning of a line may be a year in the middle of a sentence. */
   private static boolean beginsItem(Stanza open, Line line) {
-    boolean bullet = !Character.isLetterOrDigit(line.text().charAt(0)) && line.text().charAt(0) != '(';
+    boolean bullet =
+        !Character.isLetterOrDigit(line.text().charAt(0)) && line.text().charAt(0) != '(';
     return bullet || open.kind() == Stanza.Kind.ITEM || ends(open.last().text());
   }
 
@@ -144,7 +145,8 @@ final class Stanzas {
     }
     String last = before.last().text();
     char next = stanza.first().text().charAt(0);
-    return Hyphens.endsWithHyphen(last) || !ends(last) && !Character.isUpperCase(next)
+    return Hyphens.endsWithHyphen(last)
+        || !ends(last) && !Character.isUpperCase(next)
         || !ends(last) && isFull(before.last());
   }
 

@@ -15,8 +15,8 @@ import mapside.task.Running;
 
 /**
  * Reads text without any markup. Empty lines part the paragraphs, and lines within one are joined;
- * where there are no empty lines, or lines are too long to have been broken, each line is a paragraph. A short first line that stands alone
- * and does not end like a sentence is the title.
+ * where there are no empty lines, or lines are too long to have been broken, each line is a
+ * paragraph. A short first line that stands alone and does not end like a sentence is the title.
  */
 public final class PlainTextImporter implements Importer {
 

@@ -35,7 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that mean harm, or are broken, are refused in words; nothing is fetched, run or written. */
+/**
+ * Files that mean harm, or are broken, are refused in words; nothing is fetched, run or written.
+ */
 @Timeout(60)
 class HostileFilesTest {
 
@@ -74,11 +76,16 @@ class HostileFilesTest {
         "<!DOCTYPE html [<!ENTITY leak SYSTEM '%s'><!ENTITY a 'lol'><!ENTITY b '&a;&a;&a;&a;'>]>"
                 .formatted(secret.toUri())
             + "<html><body><p>Before &leak; &b; after.</p></body></html>";
-    Path book = epub(Map.of("META-INF/container.xml", CONTAINER, "book.opf", PACKAGE, "a.xhtml", chapter));
+    Path book =
+        epub(Map.of("META-INF/container.xml", CONTAINER, "book.opf", PACKAGE, "a.xhtml", chapter));
 
     String text = Importers.all().read(book).plainText();
 
-    assertThat(text).contains("Before").contains("after.").doesNotContain("secret").doesNotContain("lol");
+    assertThat(text)
+        .contains("Before")
+        .contains("after.")
+        .doesNotContain("secret")
+        .doesNotContain("lol");
   }
 
   @Test
@@ -147,7 +154,8 @@ class HostileFilesTest {
   void aBookUnderAnotherNameIsReadAsWhatItIs() throws Exception {
     Path file = Files.copy(FILES.resolve("epub/pandoc-epub3.epub"), folder.resolve("book.txt"));
 
-    assertThat(Importers.all().read(file).about().title()).isEqualTo("Ferries of the Western Isles");
+    assertThat(Importers.all().read(file).about().title())
+        .isEqualTo("Ferries of the Western Isles");
   }
 
   @ParameterizedTest
@@ -183,7 +191,8 @@ class HostileFilesTest {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
       document.addPage(page);
-      var pixels = new java.awt.image.BufferedImage(60, 80, java.awt.image.BufferedImage.TYPE_INT_RGB);
+      var pixels =
+          new java.awt.image.BufferedImage(60, 80, java.awt.image.BufferedImage.TYPE_INT_RGB);
       var image = LosslessFactory.createFromImage(document, pixels);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.drawImage(image, 0, 0, 600, 780);
@@ -210,7 +219,8 @@ class HostileFilesTest {
   @ValueSource(strings = {"> ", "* ", "- ", "[", "**a ", "_a ", "![", "(", "`", "1. ", "~~a "})
   void markdownNestedDeeplyIsReadWithoutFalling(String sign) throws Exception {
     Path file =
-        Files.writeString(folder.resolve("deep.md"), "First words.\n\n" + sign.repeat(50_000) + "x");
+        Files.writeString(
+            folder.resolve("deep.md"), "First words.\n\n" + sign.repeat(50_000) + "x");
 
     assertThat(Importers.all().read(file).plainText()).startsWith("First words.");
   }
@@ -266,7 +276,8 @@ class HostileFilesTest {
         .isInstanceOf(CancellationException.class);
   }
 
-  private static void assertRefused(Path file, Class<? extends ImportProblem> problem, String words) {
+  private static void assertRefused(
+      Path file, Class<? extends ImportProblem> problem, String words) {
     assertThatThrownBy(() -> Importers.all().read(file))
         .isInstanceOfSatisfying(
             ImportException.class,

@@ -25,9 +25,9 @@ import mapside.importer.ImportException;
 
 /**
  * Reads articles that were damaged at random: {@code mvn -Pfuzz -Dfuzz=importers}, with {@code
- * -Dfuzz.files=100000} of each format and {@code -Dfuzz.seed=1}. Runs with little memory, so that an
- * allocation without measure ends it. Each file depends on the seed and its own number only. Books
- * and documents are damaged as zip files, and in their parts before they are packed.
+ * -Dfuzz.files=100000} of each format and {@code -Dfuzz.seed=1}. Runs with little memory, so that
+ * an allocation without measure ends it. Each file depends on the seed and its own number only.
+ * Books and documents are damaged as zip files, and in their parts before they are packed.
  */
 public final class ImportFuzz {
 
@@ -41,8 +41,18 @@ public final class ImportFuzz {
   static final Map<String, String> FORMATS =
       new TreeMap<>(
           Map.of(
-              "plain", "txt", "markdown", "md", "html", "html", "epub", "epub", "docx", "docx",
-              "pdf", "pdf"));
+              "plain",
+              "txt",
+              "markdown",
+              "md",
+              "html",
+              "html",
+              "epub",
+              "epub",
+              "docx",
+              "docx",
+              "pdf",
+              "pdf"));
 
   private final Importers importers = Importers.all();
   private final Path file;
@@ -177,7 +187,9 @@ public final class ImportFuzz {
       }
     }
     List<String> written =
-        parts.keySet().stream().filter(name -> name.matches(".*\\.(?:xml|rels|opf|ncx|x?html)")).toList();
+        parts.keySet().stream()
+            .filter(name -> name.matches(".*\\.(?:xml|rels|opf|ncx|x?html)"))
+            .toList();
     String chosen = written.get(random.nextInt(written.size()));
     parts.computeIfPresent(chosen, (name, bytes) -> damage(bytes, random));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -213,13 +225,40 @@ public final class ImportFuzz {
   }
 
   private static final String[] HARM = {
-    "\0", "\u00FF\u00FE", "-1", "99999999999", "2147483647", "<", ">", "</", "&", "&#x10FFFF;", "]]>",
-    "\"", "<table>", "<td colspan=99999 rowspan=99999>", "<li>", "|", "[^1]", "> ", "\n\n", "endobj",
-    "stream\n", " 0 R", "<<", ">>", "/Kids", "/Length 999999999", "<w:tbl>", "<w:p>", "w:val=\"-5\"",
+    "\0",
+    "\u00FF\u00FE",
+    "-1",
+    "99999999999",
+    "2147483647",
+    "<",
+    ">",
+    "</",
+    "&",
+    "&#x10FFFF;",
+    "]]>",
+    "\"",
+    "<table>",
+    "<td colspan=99999 rowspan=99999>",
+    "<li>",
+    "|",
+    "[^1]",
+    "> ",
+    "\n\n",
+    "endobj",
+    "stream\n",
+    " 0 R",
+    "<<",
+    ">>",
+    "/Kids",
+    "/Length 999999999",
+    "<w:tbl>",
+    "<w:p>",
+    "w:val=\"-5\"",
   };
 
   private static byte[] flipped(byte[] bytes, int at, SplittableRandom random) {
-    bytes[at] = (byte) (random.nextBoolean() ? bytes[at] ^ 1 << random.nextInt(8) : random.nextInt());
+    bytes[at] =
+        (byte) (random.nextBoolean() ? bytes[at] ^ 1 << random.nextInt(8) : random.nextInt());
     return bytes;
   }
 

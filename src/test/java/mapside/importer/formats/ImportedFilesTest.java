@@ -22,8 +22,7 @@ class ImportedFilesTest {
 
   private static final Path FILES = Path.of("src/test/resources/mapside/importer");
   private static final String EXPECTED = ".expected";
-  private static final Set<String> ENDINGS =
-      Set.of("pdf", "epub", "docx", "html", "md", "txt");
+  private static final Set<String> ENDINGS = Set.of("pdf", "epub", "docx", "html", "md", "txt");
 
   @TestFactory
   Stream<DynamicTest> filesAreReadAsTheyShouldBe() throws IOException {
