@@ -46,6 +46,7 @@ final class Lessons implements Presentation.Support {
   private final Room room = new Room();
   private final Deque<MapParts> ready = new ArrayDeque<>();
   private Optional<Path> article = Optional.empty();
+  private Taught taught;
   private @Nullable Presentation given;
   private boolean isStarting;
   private volatile @Nullable Unsaved unsaved;
@@ -62,6 +63,7 @@ final class Lessons implements Presentation.Support {
     this.session = session;
     this.appearance = appearance;
     this.pane = pane;
+    taught = new Taught(Optional.empty(), session.reading());
     Button button =
         Icons.button(
             Material2MZ.PRESENT_TO_ALL, services.messages().get("app.present"), this::begin);
@@ -106,6 +108,8 @@ final class Lessons implements Presentation.Support {
     }
     isStarting = true;
     LinkedArticle reading = session.reading();
+    Taught beginning = new Taught(file(), reading);
+    taught = beginning;
     Optional<Path> baseMap = pane.shownBaseMapProperty().get();
     int maps = Math.min(2, Screen.getScreens().size());
     services
@@ -117,7 +121,7 @@ final class Lessons implements Presentation.Support {
                 opened.add(
                     new OpenMap(services.assets(), baseMap, services.messages()).run(running));
               }
-              return new Prepared(opened, load(reading));
+              return new Prepared(opened, load(beginning));
             },
             prepared -> start(prepared, reading, how),
             problem -> {
@@ -160,8 +164,11 @@ final class Lessons implements Presentation.Support {
     stage.requestFocus();
   }
 
-  private LoadedLesson load(LinkedArticle reading) {
-    return file().map(path -> LessonFile.read(path, reading.article())).orElse(LoadedLesson.NONE);
+  private static LoadedLesson load(Taught taught) {
+    return taught
+        .file()
+        .map(path -> LessonFile.read(path, taught.reading().article()))
+        .orElse(LoadedLesson.NONE);
   }
 
   /** Beside the article; but what comes with the program is left as it is. */
@@ -251,9 +258,16 @@ final class Lessons implements Presentation.Support {
 
   @Override
   public void save(Lesson lesson) {
-    LinkedArticle reading = session.reading();
-    file().ifPresent(path -> save(new Unsaved(path, lesson, reading)));
+    taught.file().ifPresent(path -> save(new Unsaved(path, lesson, taught.reading())));
   }
+
+  /**
+   * What the lesson that is given is of, whatever is opened meanwhile.
+   *
+   * @param file where the lesson is kept; empty if nowhere
+   * @param reading the article
+   */
+  private record Taught(Optional<Path> file, LinkedArticle reading) {}
 
   /**
    * A lesson that is to be written.
