@@ -84,7 +84,8 @@ empty() {
   "$program/runtime/bin/java" $(launcher_options) $EMPTY_CACHE $MAPSIDE_JAVA_OPTIONS \
     --add-modules javafx.controls -cp "$work/empty.jar" empty.EmptyWindow &
   local java=$!
-  trap 'kill $java' TERM
+  # Not before it has written what it recorded.
+  trap 'kill $java; wait $java' TERM
   wait $java
 }
 
@@ -93,7 +94,8 @@ train_empty() {
   EMPTY_CACHE="-XX:AOTMode=record -XX:AOTConfiguration=$work/empty.conf" run "$work/report" first-frame empty
   # shellcheck disable=SC2046,SC2086
   "$program/runtime/bin/java" $(launcher_options) -XX:AOTMode=create -XX:AOTConfiguration="$work/empty.conf" \
-    -XX:AOTCache="$work/empty.aot" --add-modules javafx.controls -cp "$work/empty.jar" empty.EmptyWindow >/dev/null 2>&1
+    -XX:AOTCache="$work/empty.aot" --add-modules javafx.controls -cp "$work/empty.jar" empty.EmptyWindow >"$work/said" 2>&1 ||
+    fail "the empty window was not trained: $(<"$work/said")"
   [[ -s $work/empty.aot ]] || fail "no AOT cache for the empty window."
 }
 

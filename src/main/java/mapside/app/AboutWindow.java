@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AboutWindow {
 
-  private static final double WIDTH = 820;
+  private static final double WIDTH = 880;
   private static final double HEIGHT = 620;
-  private static final double LIST_WIDTH = 230;
+  private static final double LIST_WIDTH = 300;
   private static final double ICON_SIZE = 64;
 
   private final Messages words;

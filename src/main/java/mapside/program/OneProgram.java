@@ -37,7 +37,7 @@ public final class OneProgram implements AutoCloseable {
 
   private final Path socket;
   private final Path lockFile;
-  private final boolean first;
+  private boolean first;
   private @Nullable FileLock lock;
   private @Nullable ServerSocketChannel server;
 
@@ -85,7 +85,7 @@ public final class OneProgram implements AutoCloseable {
 
   /**
    * Hands over to the first start what this one was to open; waits a little for one that has only
-   * just begun.
+   * just begun. Where that ends meanwhile, this {@link #isFirst} from then on.
    *
    * @return whether it was taken
    */
@@ -99,8 +99,9 @@ public final class OneProgram implements AutoCloseable {
         return channel.read(answer) == 1 && answer.get(0) == TAKEN;
       } catch (IOException e) {
         Thread.sleep(BETWEEN_TRIES_MS);
+        first = begin();
       }
-    } while (System.nanoTime() < end);
+    } while (!first && System.nanoTime() < end);
     return false;
   }
 

@@ -65,6 +65,18 @@ class OneProgramTest {
   }
 
   @Test
+  void whereTheFirstEndsBeforeItListensTheSecondTakesItsPlace() throws Exception {
+    OneProgram ending = start();
+    try (OneProgram second = start()) {
+      Thread late = Thread.ofVirtual().start(ending::close);
+
+      assertThat(second.handOver(new OpenOrder(Optional.empty(), Optional.empty()))).isFalse();
+      assertThat(second.isFirst()).isTrue();
+      late.join();
+    }
+  }
+
+  @Test
   void aSocketThatACrashLeftIsNoHindrance() throws Exception {
     String name;
     try (OneProgram crashed = start()) {
