@@ -25,7 +25,7 @@ final class RecentFiles extends MenuButton {
   RecentFiles(Messages words) {
     this.words = words;
     Icons.dress(this, Material2AL.HISTORY, words.get("app.recent"));
-    getStyleClass().add("base-map-menu");
+    getStyleClass().add("recent-menu");
     show(List.of());
   }
 
