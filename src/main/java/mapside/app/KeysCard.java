@@ -3,6 +3,7 @@ package mapside.app;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import mapside.card.Dress;
@@ -11,6 +12,11 @@ import org.controlsfx.control.PopOver;
 
 /** The list of all keys, shown over the window. */
 final class KeysCard {
+
+  /** Logical pixels of a window that its header and the card's own title and edges take. */
+  private static final double ROUND = 150;
+
+  private static final double LEAST_HEIGHT = 200;
 
   private KeysCard() {}
 
@@ -34,7 +40,11 @@ final class KeysCard {
     more.setOnAction(event -> about.run());
     grid.add(more, 0, row, 2, 1);
     Dress.as(owner, grid);
-    PopOver card = new PopOver(grid);
+    ScrollPane pane = new ScrollPane(grid);
+    pane.getStyleClass().add("keys-pane");
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setMaxHeight(Math.max(LEAST_HEIGHT, owner.getHeight() - ROUND));
+    PopOver card = new PopOver(pane);
     card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     card.setTitle(words.get("app.keys"));
     card.setAnimated(false);
