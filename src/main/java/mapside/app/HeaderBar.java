@@ -1,5 +1,6 @@
 package mapside.app;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The bar above article and map: opening, going back, finding, and how things look. */
 final class HeaderBar extends HBox {
 
+  /** Less of the title than so many logical pixels says nothing. */
+  private static final double LEAST_TITLE = 90;
+
   private final ToggleButton places;
   private final ToggleButton notes;
   private final ToggleButton contents;
@@ -25,6 +29,9 @@ final class HeaderBar extends HBox {
   private final Button keys;
   private final BaseMapMenu baseMap;
   private final Button status;
+
+  /** What a narrow window does without, the first one first; there are keys for all of it. */
+  private final List<Node> dispensable;
 
   HeaderBar(ReadingSession session, Appearance appearance, Messages words, Verbs verbs) {
     getStyleClass().add("header-bar");
@@ -49,9 +56,19 @@ final class HeaderBar extends HBox {
     status.getStyleClass().addAll("header-status", "flat");
     status.setMinWidth(Region.USE_PREF_SIZE);
     status.setOnAction(event -> places.setSelected(true));
-    tellOfPlaces("");
+    show(status, false);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinWidth(LEAST_TITLE);
+    HBox steps = group(back, forward);
+    HBox undoing = group(changes.undo(), changes.redo());
+    HBox sizes =
+        group(
+            Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
+            textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
+            textButton(words, "app.larger", "A", "larger", appearance::enlargeText),
+            TextLook.button(appearance, words));
+    dispensable = List.of(title, steps, sizes, undoing);
     getChildren()
         .setAll(
             group(
@@ -62,17 +79,30 @@ final class HeaderBar extends HBox {
                 Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open()),
                 recent,
                 Icons.button(Material2MZ.SAVE_ALT, words.get("app.hand-on"), verbs.handOn())),
-            group(back, forward),
-            group(changes.undo(), changes.redo()),
+            steps,
+            undoing,
             title,
             status,
             group(follow, baseMap),
-            group(
-                Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
-                textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
-                textButton(words, "app.larger", "A", "larger", appearance::enlargeText),
-                TextLook.button(appearance, words)),
+            sizes,
             group(themeButton(appearance, words), keys));
+    // It is given what there is, and makes do with it.
+    setMinWidth(0);
+    widthProperty().subscribe((before, now) -> fit());
+  }
+
+  private void fit() {
+    dispensable.forEach(each -> show(each, true));
+    for (Node each : dispensable) {
+      if (computeMinWidth(-1) > getWidth()) {
+        show(each, false);
+      }
+    }
+  }
+
+  private static void show(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
   }
 
   /**
@@ -111,13 +141,14 @@ final class HeaderBar extends HBox {
   /** Tells how the search for places stands; nothing if the words are empty. */
   void tellOfPlaces(String words) {
     status.setText(words);
-    status.setVisible(!words.isEmpty());
-    status.setManaged(!words.isEmpty());
+    show(status, !words.isEmpty());
+    fit();
   }
 
   /** Adds a button at the right end. */
   void add(Node button) {
     getChildren().add(group(button));
+    fit();
   }
 
   /** The button that shows and hides the list of places. */

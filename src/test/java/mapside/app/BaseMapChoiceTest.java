@@ -101,7 +101,7 @@ class BaseMapChoiceTest extends WindowStage {
   }
 
   private MenuButton menu() {
-    return (MenuButton) pane.lookup(".base-map-menu");
+    return (MenuButton) fx(() -> pane.lookup(".base-map-menu"));
   }
 
   private List<String> menuItems() {

@@ -221,12 +221,12 @@ class FoundPlacesTest extends WindowStage {
   }
 
   private String status() {
-    return ((Button) pane.lookup(".header-status")).getText();
+    return fx(() -> ((Button) pane.lookup(".header-status")).getText());
   }
 
   private javafx.scene.Node awaitNode(String selector) {
     await(selector, () -> pane.lookup(selector) != null);
-    return pane.lookup(selector);
+    return fx(() -> pane.lookup(selector));
   }
 
   private static String label(String styleClass, javafx.scene.Parent in) {

@@ -117,7 +117,7 @@ class LastWordTest extends WindowStage {
     select("Widget Works");
     type(KeyCode.E);
     await("the pane", () -> pane.lookup(".review-pane").isVisible());
-    TextField search = (TextField) pane.lookup(".review-search");
+    TextField search = (TextField) fx(() -> pane.lookup(".review-search"));
     run(() -> search.setText("Yuzhno-Sakh"));
     await("a place", () -> candidates().stream().anyMatch(LastWordTest::isYuzhno));
     assertThat(fx(() -> sorts())).anyMatch(words -> words.contains("Russia"));
@@ -245,7 +245,7 @@ class LastWordTest extends WindowStage {
     int from = at(words);
     run(() -> ReaderEye.select(reader, TextRange.of(from, from + words.length())));
     run(reader::requestFocus);
-    assertThat(pane.lookup(".mark-bar").isVisible()).isTrue();
+    assertThat(fx(() -> pane.lookup(".mark-bar").isVisible())).isTrue();
   }
 
   private void type(KeyCode code) {
@@ -288,7 +288,7 @@ class LastWordTest extends WindowStage {
   }
 
   private List<String> sorts() {
-    ListView<?> list = (ListView<?>) pane.lookup(".review-list");
+    ListView<?> list = (ListView<?>) fx(() -> pane.lookup(".review-list"));
     return list.lookupAll(".candidate-sort").stream()
         .map(node -> ((Label) node).getText())
         .toList();

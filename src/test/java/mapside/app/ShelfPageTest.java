@@ -53,7 +53,7 @@ class ShelfPageTest extends WindowStage {
     openShipped();
 
     run(window()::toggleShelf);
-    TextField search = (TextField) pane.lookup(".shelf-search");
+    TextField search = (TextField) fx(() -> pane.lookup(".shelf-search"));
     run(() -> search.setText("nemuro"));
     await("the article", () -> titles().contains("Boats in the harbour"));
     run(() -> card("Boats in the harbour").fire());
@@ -127,14 +127,18 @@ class ShelfPageTest extends WindowStage {
   }
 
   private List<String> titles() {
-    return pane.lookupAll(".entry-title").stream().map(node -> ((Label) node).getText()).toList();
+    return fx(
+        () ->
+            pane.lookupAll(".entry-title").stream().map(node -> ((Label) node).getText()).toList());
   }
 
   private Button card(String title) {
     return (Button)
-        pane.lookupAll(".entry-card").stream()
-            .filter(node -> ((Label) node.lookup(".entry-title")).getText().equals(title))
-            .findFirst()
-            .orElseThrow();
+        fx(
+            () ->
+                pane.lookupAll(".entry-card").stream()
+                    .filter(node -> ((Label) node.lookup(".entry-title")).getText().equals(title))
+                    .findFirst()
+                    .orElseThrow());
   }
 }

@@ -165,7 +165,11 @@ abstract class WindowStage {
   /** Does something on the user-interface thread and gives back what it answers. */
   static <T> T fx(Callable<T> call) {
     FutureTask<T> task = new FutureTask<>(call);
-    Platform.runLater(task);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
     try {
       return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
