@@ -29,9 +29,8 @@ class AboutWindowTest extends WindowStage {
   }
 
   @AfterEach
-  void closeWindow() {
+  void closeAbout() {
     run(() -> about().forEach(Stage::close));
-    close();
   }
 
   @Test

@@ -15,7 +15,6 @@ import javafx.scene.paint.Color;
 import mapside.fixture.PictureMaps;
 import mapside.geo.GeoBounds;
 import mapside.geo.TileId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +31,6 @@ class BaseMapChoiceTest extends WindowStage {
   @BeforeEach
   void openWindow() {
     open(Assets.find());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import mapside.map.MapEye;
 import mapside.place.PlaceId;
 import mapside.reader.ReaderEye;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +33,6 @@ class DamagedAssetsTest extends WindowStage {
     Files.copy(Assets.find().baseMap(), assets.baseMap());
     Files.copy(Assets.find().borders(), assets.borders());
     Files.copy(Assets.find().heights(), assets.heights());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

@@ -16,7 +16,6 @@ import mapside.link.Mention;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 import mapside.reader.ReaderEye;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,11 +51,6 @@ class FoundPlacesTest extends WindowStage {
       """;
 
   @TempDir private Path folder;
-
-  @AfterEach
-  void closeWindow() {
-    close();
-  }
 
   @Test
   void theTextCanBeReadAtOnceAndItsPlacesCome() throws IOException {

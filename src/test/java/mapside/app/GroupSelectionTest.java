@@ -9,7 +9,6 @@ import mapside.map.MapEye;
 import mapside.place.PlaceId;
 import mapside.reader.ReaderEye;
 import mapside.text.TextRange;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +24,6 @@ class GroupSelectionTest extends WindowStage {
   @BeforeEach
   void openWindow() {
     open(Assets.find());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

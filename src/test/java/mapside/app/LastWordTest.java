@@ -22,7 +22,6 @@ import mapside.linkfile.LinkFileReader;
 import mapside.place.Place;
 import mapside.reader.ReaderEye;
 import mapside.text.TextRange;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +46,6 @@ class LastWordTest extends WindowStage {
     article = Files.writeString(folder.resolve("docks.md"), TEXT);
     open(Assets.find());
     openIt();
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

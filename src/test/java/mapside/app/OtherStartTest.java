@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import mapside.program.OpenOrder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +20,6 @@ class OtherStartTest extends WindowStage {
   @BeforeEach
   void openWindow() {
     open(Assets.find());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

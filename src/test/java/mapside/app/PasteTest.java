@@ -12,7 +12,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PasteTest extends WindowStage {
 
   @TempDir private Path folder = Path.of("");
-
-  @AfterEach
-  void closeWindow() {
-    close();
-  }
 
   @Test
   void aTextOnTheClipboardBecomesAnArticle() {

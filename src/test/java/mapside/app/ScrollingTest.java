@@ -18,7 +18,6 @@ import mapside.map.MapEye;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 import mapside.reader.ReaderEye;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +27,6 @@ class ScrollingTest extends WindowStage {
   @BeforeEach
   void openWindow() {
     open(Assets.find());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

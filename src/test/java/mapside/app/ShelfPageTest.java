@@ -13,7 +13,6 @@ import mapside.link.Note.Colour;
 import mapside.place.PlaceId;
 import mapside.reader.ReaderEye;
 import mapside.text.TextRange;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +33,6 @@ class ShelfPageTest extends WindowStage {
     text.append("\nAt last they came to Nemuro.\n");
     article = Files.writeString(folder.resolve("boats.md"), text);
     open(Assets.find());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

@@ -13,7 +13,6 @@ import mapside.place.PlaceId;
 import mapside.reader.ReaderEye;
 import mapside.text.TextRange;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +26,6 @@ class WindowKeyboardTest extends WindowStage {
   @BeforeEach
   void openWindow() {
     open(Assets.find());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

@@ -10,7 +10,6 @@ import mapside.lesson.Step;
 import mapside.place.Language;
 import mapside.presenter.Presentation;
 import mapside.presenter.ShowEye;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +19,6 @@ class WindowLessonTest extends WindowStage {
   @BeforeEach
   void openWindow() {
     open(Assets.find());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   private Presentation begin(KeyCode... keys) {

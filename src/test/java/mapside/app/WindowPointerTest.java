@@ -11,7 +11,6 @@ import mapside.place.PlaceId;
 import mapside.reader.ReaderEye;
 import mapside.session.Selection;
 import mapside.text.TextRange;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +23,6 @@ class WindowPointerTest extends WindowStage {
   @BeforeEach
   void openWindow() {
     open(Assets.find());
-  }
-
-  @AfterEach
-  void closeWindow() {
-    close();
   }
 
   @Test

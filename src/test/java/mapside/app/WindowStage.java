@@ -44,6 +44,8 @@ import mapside.session.ReadingSession;
 import mapside.settings.Settings;
 import mapside.text.TextRange;
 import mapside.theme.Appearance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -150,6 +152,14 @@ abstract class WindowStage {
   /** Where the lesson of the shipped article is kept. */
   Path lessonFile() {
     return remembered.folder().resolve("lessons/kurils.lesson.json");
+  }
+
+  /** After each test; a class that opens one window for all its tests closes it after the last. */
+  @AfterEach
+  void closeAfterTest() {
+    if (!getClass().isAnnotationPresent(TestInstance.class)) {
+      close();
+    }
   }
 
   void close() {
