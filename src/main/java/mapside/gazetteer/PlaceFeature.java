@@ -38,7 +38,7 @@ final class PlaceFeature {
         id,
         kind,
         names(properties),
-        new Location(feature.geometry().point(), outline, extent(properties), course(properties)),
+        new Location(feature.geometry().point(), outline, extent(properties), courses(properties)),
         facts(properties),
         ids(properties.texts("groups")),
         rank(properties));
@@ -77,10 +77,24 @@ final class PlaceFeature {
     throw new FaultException(Fault.BAD_EXTENT);
   }
 
+  /** One line, or a list of lines. */
+  private static List<Shape.Ring> courses(Json.Obj properties) {
+    List<Json> given = properties.list("course");
+    boolean isOne =
+        given.stream()
+            .anyMatch(
+                at ->
+                    !(at instanceof Json.Arr(List<Json> line))
+                        || line.stream().noneMatch(Json.Arr.class::isInstance));
+    Stream<List<Json>> lines =
+        isOne ? Stream.of(given) : given.stream().map(line -> ((Json.Arr) line).items());
+    return lines.map(PlaceFeature::course).flatMap(Optional::stream).toList();
+  }
+
   /** Longitude and latitude in turn; what is no line of two points at least counts as none. */
-  private static Optional<Shape.Ring> course(Json.Obj properties) {
+  private static Optional<Shape.Ring> course(List<Json> points) {
     double[] lonLat =
-        properties.list("course").stream()
+        points.stream()
             .flatMap(at -> at instanceof Json.Arr(List<Json> pair) ? pair.stream() : Stream.of(at))
             .mapToDouble(number -> number instanceof Json.Num num ? num.value() : Double.NaN)
             .toArray();

@@ -1,5 +1,6 @@
 package mapside.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mapside.place.MapRank;
@@ -71,11 +72,21 @@ record Candidate(
     return zoom >= from && zoom <= to;
   }
 
+  /**
+   * Where along a course a name stands.
+   *
+   * @param course which of the place's
+   * @param share of its length, 0 to 1
+   */
+  record Along(int course, double share) {
+
+    /** Where it stands as long as that is in view. */
+    static final Along USUAL = new Along(0, 0.5);
+  }
+
   /** Its name: along its course if it has one. */
   MapLabel label() {
-    return course()
-        .<MapLabel>map(course -> CurvedLabel.of(place, lines, isNamed, course, 0.5))
-        .orElseGet(this::straight);
+    return course(0).isEmpty() ? straight() : label(Along.USUAL);
   }
 
   /** Its name, written straight. */
@@ -83,22 +94,31 @@ record Candidate(
     return new StraightLabel(place, lines, isNamed);
   }
 
-  /** Shares of its course at which its name is written again, if the course is so long. */
-  List<Double> again(double worldSize) {
-    double length = course().map(TextPath::length).orElse(0.0) * worldSize;
-    return java.util.Arrays.stream(AGAIN)
-        .filter(again -> length > again[1])
-        .map(again -> again[0])
-        .toList();
+  /** Where else its name may be written: on its other courses, and again on one so long. */
+  List<Along> again(double worldSize) {
+    List<Along> all = new ArrayList<>();
+    for (int i = 0; i < place.location().courses().size(); i++) {
+      if (i > 0) {
+        all.add(new Along(i, 0.5));
+      }
+      double length = course(i).map(TextPath::length).orElse(0.0) * worldSize;
+      for (double[] again : AGAIN) {
+        if (length > again[1]) {
+          all.add(new Along(i, again[0]));
+        }
+      }
+    }
+    return all;
   }
 
-  /** Its name at a share of its course. */
-  Optional<MapLabel> label(double share) {
-    return course().map(course -> CurvedLabel.of(place, lines, isNamed, course, share));
+  /** Its name along a course that it has. */
+  MapLabel label(Along along) {
+    return CurvedLabel.of(
+        place, lines, isNamed, course(along.course()).orElseThrow(), along.share());
   }
 
-  private Optional<TextPath> course() {
-    return place.location().course().map(TextPath::through);
+  private Optional<TextPath> course(int index) {
+    return place.location().courses().stream().skip(index).findFirst().map(TextPath::through);
   }
 
   private static double greatestZoom(Place place) {

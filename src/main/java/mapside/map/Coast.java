@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import mapside.geo.GeoPoint;
 import mapside.geo.WebMercator;
@@ -73,6 +74,9 @@ final class Coast {
   /** How far, in pixels, a name is from its point that a line leads to. */
   private static final double[] APART = {20, 28, 36, 46, 58, 72, 90, 110};
 
+  /** What speaks against a line that is not the shortest, in pixels. */
+  private static final double INDIRECT = 3;
+
   /** What a line keeps off other islands by, in pixels. */
   private static final double LINE_CLEAR = 2.5;
 
@@ -93,8 +97,36 @@ final class Coast {
    * @param rings vertices in pixels of the level, from its own anchor
    * @param dx logical pixels from the island's anchor to that anchor
    * @param dy logical pixels from the island's anchor to that anchor
+   * @param bounds of the rings
    */
-  private record Near(boolean isOwn, boolean isRival, List<float[]> rings, double dx, double dy) {}
+  private record Near(
+      boolean isOwn,
+      boolean isRival,
+      List<float[]> rings,
+      double dx,
+      double dy,
+      Rectangle2D bounds) {
+
+    static Near of(boolean isOwn, boolean isRival, List<float[]> rings, double dx, double dy) {
+      double left = Double.POSITIVE_INFINITY;
+      double top = Double.POSITIVE_INFINITY;
+      double right = Double.NEGATIVE_INFINITY;
+      double bottom = Double.NEGATIVE_INFINITY;
+      for (float[] ring : rings) {
+        for (int i = 0; i < ring.length; i += 2) {
+          left = Math.min(left, ring[i]);
+          right = Math.max(right, ring[i]);
+          top = Math.min(top, ring[i + 1]);
+          bottom = Math.max(bottom, ring[i + 1]);
+        }
+      }
+      Rectangle2D bounds =
+          right < left
+              ? new Rectangle2D(0, 0, 0, 0)
+              : new Rectangle2D(left, top, right - left, bottom - top);
+      return new Near(isOwn, isRival, rings, dx, dy, bounds);
+    }
+  }
 
   Coast(Place place, double zoom, List<IslandNode> islands) {
     this.island = islands.stream().filter(i -> i.place().equals(place)).findFirst();
@@ -110,7 +142,7 @@ final class Coast {
       if (other.place().equals(place) || other.reach(zoom) > Math.hypot(dx, dy) - REACH) {
         boolean isOwn = isOwn(place, other.place());
         boolean isRival = !isOwn && other.place().rank() <= Math.max(place.rank(), LAST_RIVAL);
-        near.add(new Near(isOwn, isRival, other.path(zoom).points(), dx, dy));
+        near.add(Near.of(isOwn, isRival, other.path(zoom).points(), dx, dy));
       }
     }
   }
@@ -163,24 +195,29 @@ final class Coast {
       for (double away : APART) {
         double x = Math.rint(-w / 2 + DIRECTIONS[i][0] * (w / 2 + away));
         double y = Math.rint(-h / 2 + DIRECTIONS[i][1] * (h / 2 + away));
-        Spot spot = Spot.led(slot++, x, y, (int) DIRECTIONS[i][0], w, h);
-        if (isClear(x, y, w, h)
-            && !isOnLand(x + w / 2, y + h / 2)
-            && spot.boxes().stream().skip(1).allMatch(this::isOffOthers)) {
-          found.add(new Try(spot, away + HANDICAP[i]));
+        int side = (int) DIRECTIONS[i][0];
+        Spot nearest = Spot.led(slot++, x, y, side, w, h);
+        Spot middle = Spot.ledToMiddle(slot++, x, y, side, w, h);
+        if (isClear(x, y, w, h) && !isOnLand(x + w / 2, y + h / 2)) {
+          double cost = away + HANDICAP[i];
+          Stream.of(new Try(nearest, cost), new Try(middle, cost + INDIRECT))
+              .filter(each -> isOffOthers(each.spot()))
+              .forEach(found::add);
         }
       }
     }
     return cheapest(found);
   }
 
-  private boolean isOffOthers(Rectangle2D box) {
+  /** Whether the line that leads to a name keeps off the coasts of others. */
+  private boolean isOffOthers(Spot spot) {
     return near.stream()
         .filter(coast -> !coast.isOwn)
         .allMatch(
             coast ->
-                distance(coast, box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())
-                    > LINE_CLEAR);
+                spot.boxes().stream()
+                    .skip(1)
+                    .noneMatch(box -> touches(coast, box, LINE_CLEAR, LINE_CLEAR)));
   }
 
   private static List<Spot> cheapest(List<Try> tries) {
@@ -221,10 +258,10 @@ final class Coast {
         double py = ring[i + 1] * scale + coast.dy;
         double dx = Math.max(0, Math.max(x - px, px - x - w));
         double dy = Math.max(0, Math.max(y - py, py - y - h));
-        nearest = Math.min(nearest, Math.hypot(dx, dy));
+        nearest = Math.min(nearest, dx * dx + dy * dy);
       }
     }
-    return nearest;
+    return Math.sqrt(nearest);
   }
 
   private boolean isInside(double x, double y) {
@@ -233,7 +270,12 @@ final class Coast {
 
   private boolean isOnLand(double x, double y) {
     return near.stream()
-        .anyMatch(coast -> isOn(coast.rings, (x - coast.dx) / scale, (y - coast.dy) / scale));
+        .anyMatch(
+            coast -> {
+              double atX = (x - coast.dx) / scale;
+              double atY = (y - coast.dy) / scale;
+              return coast.bounds.contains(atX, atY) && isOn(coast.rings, atX, atY);
+            });
   }
 
   /** Whether a point is within rings; the even-odd rule along a row. */
@@ -252,19 +294,26 @@ final class Coast {
   }
 
   private boolean isClear(double x, double y, double w, double h) {
-    for (Near coast : near) {
-      double left = (x - CLEAR - coast.dx) / scale;
-      double right = (x + w + CLEAR - coast.dx) / scale;
-      double top = (y - coast.dy) / scale;
-      double bottom = (y + h - coast.dy) / scale;
-      for (float[] ring : coast.rings) {
-        for (int i = 0; i < ring.length; i += 2) {
-          if (ring[i] > left && ring[i] < right && ring[i + 1] > top && ring[i + 1] < bottom) {
-            return false;
-          }
+    Rectangle2D box = new Rectangle2D(x, y, w, h);
+    return near.stream().noneMatch(coast -> touches(coast, box, CLEAR, 0));
+  }
+
+  /** Whether a vertex of a coast lies in a box, or so many logical pixels beside or above it. */
+  private boolean touches(Near coast, Rectangle2D box, double beside, double above) {
+    double left = (box.getMinX() - beside - coast.dx) / scale;
+    double right = (box.getMaxX() + beside - coast.dx) / scale;
+    double top = (box.getMinY() - above - coast.dy) / scale;
+    double bottom = (box.getMaxY() + above - coast.dy) / scale;
+    if (!coast.bounds.intersects(left, top, right - left, bottom - top)) {
+      return false;
+    }
+    for (float[] ring : coast.rings) {
+      for (int i = 0; i < ring.length; i += 2) {
+        if (ring[i] > left && ring[i] < right && ring[i + 1] > top && ring[i + 1] < bottom) {
+          return true;
         }
       }
     }
-    return true;
+    return false;
   }
 }

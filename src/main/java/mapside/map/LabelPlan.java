@@ -2,15 +2,19 @@ package mapside.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import mapside.geo.GeoPoint;
 import mapside.geo.Viewport;
 import mapside.geo.WebMercator;
+import mapside.place.PlaceId;
 
 /**
  * Decides which names are shown at a zoom, and where beside its place each of them stands, so that
@@ -41,6 +45,9 @@ final class LabelPlan {
   private final TakenSpace taken = new TakenSpace();
   private final TakenSpace lines = new TakenSpace();
   private final Map<MapLabel, Spot> spots = new LinkedHashMap<>();
+
+  /** Places whose names are in view: none is written twice there. */
+  private final Set<PlaceId> seen = new HashSet<>();
 
   private LabelPlan(
       Viewport viewport,
@@ -138,8 +145,9 @@ final class LabelPlan {
   }
 
   private void place(MapLabel label) {
+    boolean isSeenElsewhere = label.place().filter(place -> seen.contains(place.id())).isPresent();
     candidates(label).stream()
-        .filter(spot -> isFree(label, spot))
+        .filter(spot -> isFree(label, spot) && !(isSeenElsewhere && isSeen(label, spot)))
         .findFirst()
         .ifPresent(spot -> put(label, spot));
   }
@@ -185,16 +193,25 @@ final class LabelPlan {
   }
 
   private void put(MapLabel label, Spot spot) {
-    spot.boxes().forEach(box -> taken.take(moved(box, label.point(), GAP)));
+    boxes(label, spot).forEach(taken::take);
     spots.put(label, spot);
+    if (isSeen(label, spot)) {
+      label.place().ifPresent(place -> seen.add(place.id()));
+    }
   }
 
   private boolean isFree(MapLabel label, Spot spot) {
     boolean mayCross = label instanceof CurvedLabel;
     return isInSight(label, spot)
-        && spot.boxes().stream()
-            .map(box -> moved(box, label.point(), GAP))
+        && boxes(label, spot)
             .allMatch(box -> taken.isFree(box) && (mayCross || isOnOwnSide(label, box)));
+  }
+
+  /** What a name takes of the world; a line that leads to it needs no air beside it. */
+  private Stream<Rectangle2D> boxes(MapLabel label, Spot spot) {
+    long lettered = spot.leader().isPresent() ? 1 : spot.boxes().size();
+    return IntStream.range(0, spot.boxes().size())
+        .mapToObj(i -> moved(spot.boxes().get(i), label.point(), i < lettered ? GAP : 0));
   }
 
   /** Whether neither the name nor the way from its place to it crosses a border. */

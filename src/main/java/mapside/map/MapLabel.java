@@ -86,7 +86,7 @@ abstract class MapLabel extends Group {
     pseudoClassStateChanged(HOVERED, isHovered);
     pseudoClassStateChanged(GUESS, look.isGuess(place.get()));
     underline().setVisible(look.inView().contains(place.get().id()));
-    setOpacity(state == MapLook.State.BACK && !isHovered ? 0.55 : 1);
+    setOpacity(state == MapLook.State.BACK && !isHovered ? 0.8 : 1);
   }
 
   /** Whether a pixel, counted from the point, lies on the text or near the mark. */

@@ -22,12 +22,8 @@ final class NameStock {
   private final List<Candidate> candidates;
   private final Map<Key, MapLabel> labels = new HashMap<>();
 
-  /** A name of a candidate: straight, at a share of its course, or the usual one. */
-  private record Key(PlaceId place, double share) {
-
-    static final double USUAL = -1;
-    static final double STRAIGHT = -2;
-  }
+  /** A name of a candidate: straight where it has a course, along one, or the usual one. */
+  private record Key(PlaceId place, boolean isStraight, Candidate.Along along) {}
 
   private NameStock(List<Candidate> candidates) {
     this.candidates = candidates;
@@ -67,8 +63,8 @@ final class NameStock {
         .filter(candidate -> isForced.test(candidate.place().id()))
         .map(
             candidate -> {
-              MapLabel usual = label(candidate, Key.USUAL);
-              return usual.spots(band, coasts).isEmpty() ? label(candidate, Key.STRAIGHT) : usual;
+              MapLabel usual = label(candidate, Candidate.Along.USUAL);
+              return usual.spots(band, coasts).isEmpty() ? straight(candidate) : usual;
             })
         .toList();
   }
@@ -87,12 +83,16 @@ final class NameStock {
             .filter(candidate -> !isForced.test(candidate.place().id()))
             .toList();
     List<MapLabel> all = new ArrayList<>();
-    wanted.stream().filter(Candidate::isNamed).forEach(each -> all.add(label(each, Key.USUAL)));
+    wanted.stream()
+        .filter(Candidate::isNamed)
+        .forEach(each -> all.add(label(each, Candidate.Along.USUAL)));
     all.addAll(borders);
-    wanted.stream().filter(c -> !c.isNamed()).forEach(each -> all.add(label(each, Key.USUAL)));
+    wanted.stream()
+        .filter(c -> !c.isNamed())
+        .forEach(each -> all.add(label(each, Candidate.Along.USUAL)));
     double size = WebMercator.worldSize(LabelPlan.leastZoom(band));
     for (Candidate candidate : wanted) {
-      candidate.again(size).forEach(share -> all.add(label(candidate, share)));
+      candidate.again(size).forEach(along -> all.add(label(candidate, along)));
     }
     return all;
   }
@@ -105,19 +105,19 @@ final class NameStock {
   /** What follows a course can be seen far from its point. */
   private static boolean isNear(Candidate candidate, Sight sight) {
     return candidate.isNamed()
-        || candidate.place().location().course().isPresent()
+        || !candidate.place().location().courses().isEmpty()
         || sight.isNear(candidate.place().location().point());
   }
 
-  private MapLabel label(Candidate candidate, double share) {
+  private MapLabel label(Candidate candidate, Candidate.Along along) {
     return labels.computeIfAbsent(
-        new Key(candidate.place().id(), share),
-        key ->
-            share == Key.USUAL
-                ? candidate.label()
-                : share == Key.STRAIGHT
-                    ? candidate.straight()
-                    : candidate.label(share).orElseThrow());
+        new Key(candidate.place().id(), false, along),
+        key -> along.equals(Candidate.Along.USUAL) ? candidate.label() : candidate.label(along));
+  }
+
+  private MapLabel straight(Candidate candidate) {
+    return labels.computeIfAbsent(
+        new Key(candidate.place().id(), true, Candidate.Along.USUAL), key -> candidate.straight());
   }
 
   private static Candidate candidate(Place place, LinkedArticle reading, NamesShown names) {

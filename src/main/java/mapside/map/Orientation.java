@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import mapside.geo.Geodesic;
 import mapside.place.Gazetteer;
-import mapside.place.Language;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 
@@ -29,15 +28,18 @@ final class Orientation {
     Set<PlaceId> ids = new HashSet<>();
     for (Place place : known.places()) {
       ids.add(place.id());
-      for (String name : place.names().all(Language.ENGLISH)) {
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(place);
-      }
+      // In every language: a Russian or Japanese name is spelled in more ways in English.
+      place
+          .names()
+          .all()
+          .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(place));
     }
     return all.stream()
         .filter(place -> !ids.contains(place.id()))
         .filter(
             place ->
-                byName.getOrDefault(place.names().english(), List.of()).stream()
+                place.names().all().stream()
+                    .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
                     .noneMatch(other -> isSame(place, other)))
         .toList();
   }

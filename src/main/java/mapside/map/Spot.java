@@ -37,13 +37,30 @@ record Spot(
   static Spot led(int slot, double x, double y, int side, double width, double height) {
     double endX = Math.clamp(0, x - 1, x + width + 1);
     double endY = Math.clamp(0, y + height * 0.2, y + height * 0.8);
+    return led(slot, new Rectangle2D(x, y, width, height), side, endX, endY);
+  }
+
+  /** One whose line goes towards its middle, past what is in the nearest way. */
+  static Spot ledToMiddle(int slot, double x, double y, int side, double width, double height) {
+    double toX = x + width / 2;
+    double toY = y + height / 2;
+    double inside =
+        Math.min(
+            toX == 0 ? 1 : (width / 2 + 1) / Math.abs(toX),
+            toY == 0 ? 1 : height * 0.3 / Math.abs(toY));
+    double way = Math.max(0, 1 - inside);
+    return led(slot, new Rectangle2D(x, y, width, height), side, toX * way, toY * way);
+  }
+
+  private static Spot led(int slot, Rectangle2D text, int side, double endX, double endY) {
     List<Rectangle2D> boxes = new ArrayList<>();
-    boxes.add(new Rectangle2D(x, y, width, height));
+    boxes.add(text);
     double length = Math.hypot(endX, endY);
     for (double at = STEP; at < length - STEP; at += STEP) {
       boxes.add(new Rectangle2D(endX * at / length - 1, endY * at / length - 1, 2, 2));
     }
-    return new Spot(slot, x, y, side, boxes, Optional.of(new Point2D(endX, endY)));
+    return new Spot(
+        slot, text.getMinX(), text.getMinY(), side, boxes, Optional.of(new Point2D(endX, endY)));
   }
 
   /** Whether a pixel, counted from the name's point, lies on it or next to it. */

@@ -1,5 +1,6 @@
 package mapside.place;
 
+import java.util.List;
 import java.util.Optional;
 import mapside.geo.GeoBounds;
 import mapside.geo.GeoPoint;
@@ -11,18 +12,20 @@ import mapside.geo.Shape;
  * @param point where its name or mark stands
  * @param outline its true shape, where known
  * @param extent the box to show for it, where it is wide and has no outline
- * @param course the line along which its name is written, in the direction of reading, where it is
- *     not written straight
+ * @param courses the lines along which its name can be written, in the direction of reading, the
+ *     best first; none where it is written straight
  */
 public record Location(
-    GeoPoint point,
-    Optional<Shape> outline,
-    Optional<GeoBounds> extent,
-    Optional<Shape.Ring> course) {
+    GeoPoint point, Optional<Shape> outline, Optional<GeoBounds> extent, List<Shape.Ring> courses) {
+
+  /** Copies the list. */
+  public Location {
+    courses = List.copyOf(courses);
+  }
 
   /** A place whose name is written straight. */
   public Location(GeoPoint point, Optional<Shape> outline, Optional<GeoBounds> extent) {
-    this(point, outline, extent, Optional.empty());
+    this(point, outline, extent, List.of());
   }
 
   /** A place known as a point only. */

@@ -11,6 +11,8 @@ import javafx.scene.text.Font;
 import javafx.scene.transform.Scale;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.BorderFile;
+import mapside.geo.Camera;
+import mapside.geo.GeoPoint;
 import mapside.geo.Viewport;
 import mapside.geo.WebMercator;
 import mapside.link.LinkedArticle;
@@ -22,6 +24,8 @@ import mapside.place.PlaceKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
@@ -140,6 +144,39 @@ class LabelPlanTest {
     }
   }
 
+  @Test
+  void aLineLeadsToANameOnlyAsFarAsItMust() {
+    Walk walk = new Walk("en");
+    for (int band = LabelPlan.band(4.5); band <= LabelPlan.band(9); band++) {
+      assertThat(walk.to(band).values())
+          .flatExtracting(spot -> spot.leader().stream().toList())
+          .allMatch(end -> end.magnitude() < 60);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "46, 145, 4.4, sea-of-okhotsk, pacific-ocean, sea-of-japan, russia, japan",
+    "47, 152, 5.6, sea-of-okhotsk, pacific-ocean, kurils, iturup, sakhalin, hokkaido",
+    "35, 160, 3.5, pacific-ocean, tokyo, kamchatka, china"
+  })
+  void whatIsWideIsNamedWhereItIsInViewAndOnce(ArgumentsAccessor row) {
+    Camera camera =
+        new Camera(GeoPoint.ofLatLon(row.getDouble(0), row.getDouble(1)), row.getDouble(2));
+    Sight sight = new Sight(Drawn.of(camera, VIEW, 1), List.of());
+    Map<MapLabel, Spot> plan = new Walk("en").in(sight);
+    List<String> seen = new ArrayList<>();
+    plan.forEach(
+        (label, spot) -> {
+          if (sight.sees(label.point(), spot.boxes())) {
+            seen.add(name(label));
+          }
+        });
+
+    assertThat(seen).doesNotHaveDuplicates();
+    assertThat(seen).containsAll(row.toList().stream().skip(3).map(Object::toString).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "ja"})
   void noIslandIsTakenForAnother(String naming) {
@@ -190,10 +227,10 @@ class LabelPlanTest {
         double py = y + ring[i + 1] * scale;
         double dx = Math.max(0, Math.max(box.getMinX() - px, px - box.getMaxX()));
         double dy = Math.max(0, Math.max(box.getMinY() - py, py - box.getMaxY()));
-        nearest = Math.min(nearest, Math.hypot(dx, dy));
+        nearest = Math.min(nearest, dx * dx + dy * dy);
       }
     }
-    return nearest;
+    return Math.sqrt(nearest);
   }
 
   @Test
@@ -222,6 +259,7 @@ class LabelPlanTest {
   private static final class Walk {
 
     private final List<Candidate> candidates;
+    private final NameStock stock;
     private final Map<Candidate, MapLabel> labels = new java.util.HashMap<>();
     private final Coasts coasts = new Coasts(islands);
     private Map<MapLabel, Spot> last = Map.of();
@@ -229,6 +267,19 @@ class LabelPlanTest {
     Walk(String naming) {
       NamesShown names = new NamesShown(Naming.ofCode(naming).orElseThrow(), Optional.empty());
       candidates = NameStock.candidates(reading, List.of(), names);
+      stock = NameStock.of(reading, List.of(), names);
+    }
+
+    /** What a window shows that looks there first of all. */
+    Map<MapLabel, Spot> in(Sight sight) {
+      int band = LabelPlan.band(sight.drawn().zoom());
+      List<MapLabel> wanted = stock.wanted(id -> false, band, sight, List.of());
+      return LabelPlan.of(
+          band,
+          sight.drawn().viewport(),
+          new LabelPlan.Wish(List.of(), wanted, List.of(), lines, Map.of()),
+          coasts,
+          Optional.of(sight));
     }
 
     Map<MapLabel, Spot> to(int band) {
