@@ -60,11 +60,14 @@ final class GlobePaths {
     return paths.svg.toString();
   }
 
-  /** The edge of what the map shows. */
+  /** The edge of what the map shows; where that is on the far side, the rim of the globe. */
   static String frame(MapFrame frame, double radius) {
     GlobePaths paths = new GlobePaths(frame.center(), radius);
     double width = frame.viewport().width();
     double height = frame.viewport().height();
+    if (width >= frame.worldSize() / 2) {
+      return rim(radius);
+    }
     List<double[]> line = new ArrayList<>();
     for (int i = 0; i <= 4 * EDGE_POINTS; i++) {
       double along = (i % EDGE_POINTS) / (double) EDGE_POINTS;
@@ -76,10 +79,21 @@ final class GlobePaths {
             case 3 -> frame.pointUnder(0, (1 - along) * height);
             default -> frame.pointUnder(0, 0);
           };
-      line.add(paths.globe.project(at.lon(), at.lat()));
+      line.add(onRim(paths.globe.project(at.lon(), at.lat())));
     }
     paths.drawSeen(line);
     return paths.svg.toString();
+  }
+
+  /** Half of the Earth and more is all that a globe shows. */
+  private static String rim(double radius) {
+    String arc = "A" + radius + " " + radius + " 0 1 1 ";
+    return "M" + -radius + " 0" + arc + radius + " 0" + arc + -radius + " 0Z";
+  }
+
+  private static double[] onRim(double[] at) {
+    double r = Math.hypot(at[0], at[1]);
+    return at[2] >= 0 || r == 0 ? at : new double[] {at[0] / r, at[1] / r, 0};
   }
 
   /** The rings of a polygon with the land on their left; what closes them at a pole is left out. */

@@ -9,6 +9,8 @@ import mapside.fixture.OnFx;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.TerritoryFile;
 import mapside.geo.GeoPoint;
+import mapside.geo.Viewport;
+import mapside.geo.WebMercator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,55 @@ class GlobePathsTest {
           assertThat(globe.pointAt(at[0], at[1]).lat()).isCloseTo(point.lat(), within(1e-6));
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 76, 2", "10, 76, 1", "0, 147, 2.5", "60, 147, 2.2", "-70, 10, 3", "44, 147, 5"})
+  void theFrameIsClosedOnWhateverSideItIs(double lat, double lon, double zoom) throws Exception {
+    Frame frame = new Frame(new Viewport(690, 740, lon + 180), zoom, lat, lon);
+    SVGPath path = OnFx.call(SVGPath::new);
+    OnFx.run(() -> path.setContent(GlobePaths.frame(frame, RADIUS)));
+
+    assertThat(path.getContent().chars().filter(c -> c == 'M')).hasSize(1);
+    assertThat(path.contains(0, 0)).as("the middle of the map is framed").isTrue();
+  }
+
+  /** A view of a map, without the map. */
+  private record Frame(Viewport viewport, double zoom, double lat, double lon) implements MapFrame {
+
+    @Override
+    public double worldSize() {
+      return WebMercator.worldSize(zoom);
+    }
+
+    @Override
+    public double left() {
+      return viewport.worldX(GeoPoint.ofLatLon(lat, lon)) * worldSize() - viewport.width() / 2;
+    }
+
+    @Override
+    public double top() {
+      return WebMercator.y(lat) * worldSize() - viewport.height() / 2;
+    }
+
+    @Override
+    public double x(GeoPoint point) {
+      return viewport.worldX(point) * worldSize() - left();
+    }
+
+    @Override
+    public double y(GeoPoint point) {
+      return WebMercator.y(point.lat()) * worldSize() - top();
+    }
+
+    @Override
+    public GeoPoint pointUnder(double x, double y) {
+      double worldX = (left() + x) / worldSize();
+      double worldY = Math.clamp((top() + y) / worldSize(), 0, 1);
+      return new GeoPoint(
+          WebMercator.lat(worldY),
+          GeoPoint.wrapLongitude(WebMercator.lon(worldX) + 180 + viewport.seamLon()));
     }
   }
 }
