@@ -13,10 +13,15 @@ cache=$root/mapside.aot
 state=${XDG_STATE_HOME:-${HOME:-/tmp}/.local/state}/mapside
 [ -d "$root/portable" ] && state=$root/portable
 
+# Finding places in many files runs long enough to have use of the second compiler.
+compilers=
+[ "${1:-}" = places ] && compilers=-XX:TieredStopAtLevel=4
+
 # MAPSIDE_JAVA_OPTIONS is split into words on purpose.
 # shellcheck disable=SC2086
 exec "$root/runtime/bin/java" @OPTIONS@ \
   ${cache:+"$cache"} \
+  $compilers \
   "-XX:ErrorFile=$state/java-crash-%p.txt" \
   "-Dmapside.program=$root" \
   "-Dmapside.assets=$root/assets" \
