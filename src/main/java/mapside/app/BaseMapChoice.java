@@ -4,8 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import mapside.basemap.BaseMapException;
@@ -17,33 +15,27 @@ import mapside.task.Running;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts another base map into the window, the user's or Mapside's own, and remembers which. The one
- * that is shown stays if the other can't be read. For the JavaFX thread.
+ * Puts another base map into the windows, the user's or Mapside's own. The one that is shown stays
+ * if the other can't be read. For the JavaFX thread.
  */
 final class BaseMapChoice {
 
   private final Services services;
   private final Stage stage;
   private final ReaderPane pane;
-  private final Consumer<TileArchive> show;
+  private final CommonMap map;
   private @Nullable Running opening;
 
   /**
-   * Chooses for a window.
+   * Chooses in a window.
    *
-   * @param show shows an archive from now on, and closes the one before
+   * @param map what all windows show
    */
-  BaseMapChoice(Services services, Stage stage, ReaderPane pane, Consumer<TileArchive> show) {
+  BaseMapChoice(Services services, Stage stage, ReaderPane pane, CommonMap map) {
     this.services = services;
     this.stage = stage;
     this.pane = pane;
-    this.show = show;
-  }
-
-  /** Says what is shown at the start, and remembers it. */
-  void begin(Optional<Path> file) {
-    shown().set(file);
-    services.memory().baseMap(file);
+    this.map = map;
   }
 
   /** Asks for a file and opens it. */
@@ -57,8 +49,9 @@ final class BaseMapChoice {
         .setAll(
             new FileChooser.ExtensionFilter(words.get("app.map.open.files"), patterns),
             new FileChooser.ExtensionFilter(words.get("app.open.all"), "*"));
-    shown()
+    map.shownProperty()
         .get()
+        .file()
         .map(Path::toAbsolutePath)
         .map(Path::getParent)
         .map(Path::toFile)
@@ -85,12 +78,7 @@ final class BaseMapChoice {
     opening =
         services
             .tasks()
-            .start(job, archive -> opened(archive, file), failure -> refused(failure, file));
-  }
-
-  private void opened(TileArchive archive, Optional<Path> file) {
-    show.accept(archive);
-    begin(file);
+            .start(job, archive -> map.show(archive, file), failure -> refused(failure, file));
   }
 
   private void refused(Throwable failure, Optional<Path> file) {
@@ -100,9 +88,5 @@ final class BaseMapChoice {
             failure instanceof BaseMapException refused
                 ? refused.problem().in(words)
                 : words.get("app.not-opened", file.orElse(services.assets().baseMap()), failure));
-  }
-
-  private ObjectProperty<Optional<Path>> shown() {
-    return pane.shownBaseMapProperty();
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Lets a file, or a piece of text, be dropped onto the window. */
+/** Lets files, or a piece of text, be dropped onto the window. */
 final class DropTarget {
 
   private DropTarget() {}
@@ -18,10 +18,10 @@ final class DropTarget {
   /**
    * Takes files and pieces of text.
    *
-   * @param open opens a file
+   * @param open opens files
    * @param paste takes a text
    */
-  static void install(Scene scene, Consumer<Path> open, Consumer<Clipboard> paste) {
+  static void install(Scene scene, Consumer<List<Path>> open, Consumer<Clipboard> paste) {
     scene.setOnDragOver(
         event -> {
           if (isText(event.getDragboard()) || event.getDragboard().hasFiles()) {
@@ -36,11 +36,11 @@ final class DropTarget {
     return board.hasHtml() || board.hasString();
   }
 
-  private static void drop(DragEvent event, Consumer<Path> open, Consumer<Clipboard> paste) {
+  private static void drop(DragEvent event, Consumer<List<Path>> open, Consumer<Clipboard> paste) {
     List<File> files = event.getDragboard().getFiles();
     boolean text = files.isEmpty() && isText(event.getDragboard());
     if (!files.isEmpty()) {
-      open.accept(files.getFirst().toPath());
+      open.accept(files.stream().map(File::toPath).toList());
     } else if (text) {
       paste.accept(event.getDragboard());
     }

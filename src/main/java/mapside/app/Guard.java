@@ -1,6 +1,7 @@
 package mapside.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import mapside.messages.Messages;
 import mapside.program.CrashReports;
@@ -11,7 +12,7 @@ import mapside.settings.Folders;
 import mapside.task.Tasks;
 
 /**
- * Sees to what goes on round the window: other starts, which hand over what they were to open,
+ * Sees to what goes on round the windows: other starts, which hand over what they were to open,
  * crashes, which leave a report, and what was open when the run before this one crashed.
  */
 final class Guard {
@@ -23,7 +24,7 @@ final class Guard {
   private final LastRun runs;
 
   /** What is open, for whoever writes it down next. */
-  private volatile Optional<Path> article;
+  private volatile List<Path> open;
 
   /**
    * Guards a start.
@@ -37,16 +38,17 @@ final class Guard {
     this.tasks = tasks;
     this.messages = messages;
     runs = LastRun.in(folders.state());
-    article = opened.article();
+    open = opened.article().stream().toList();
   }
 
-  /** Watches a window; not before it can be read, because nothing of this hastens that. */
-  void watch(ReaderWindow window) {
+  /** Watches; not before a window can be read, because nothing of this hastens that. */
+  void watch(ReaderWindows windows) {
     Thread.setDefaultUncaughtExceptionHandler(
         new CrashReports(
             folders.state(),
             ProgramFacts.readVersion(),
-            report -> tasks.onUserInterface(() -> window.tell(messages.get("app.crash", report)))));
+            report ->
+                tasks.onUserInterface(() -> windows.tell(messages.get("app.crash", report)))));
     // Whatever ends the program but a crash: the last window closed, or the user logging out.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
     tasks.start(
@@ -56,16 +58,16 @@ final class Guard {
           }
           Optional<LastRun.Crashed> crashed = runs.crashed();
           takeDown();
-          program.listen(order -> tasks.onUserInterface(() -> window.take(order)));
+          program.listen(order -> tasks.onUserInterface(() -> windows.take(order)));
           return crashed;
         },
-        crashed -> crashed.ifPresent(last -> tell(last, window)),
+        crashed -> crashed.ifPresent(last -> tell(last, windows)),
         problem -> {});
-    window
-        .fileProperty()
+    windows
+        .filesProperty()
         .subscribe(
-            (before, now) -> {
-              article = now;
+            now -> {
+              open = now;
               tasks.start(running -> takeDown(), done -> {}, problem -> {});
             });
   }
@@ -75,25 +77,23 @@ final class Guard {
     if (!program.isFirst()) {
       return false;
     }
-    runs.open(new OpenOrder(article, Optional.empty()));
+    runs.open(open);
     return true;
   }
 
-  private void tell(LastRun.Crashed last, ReaderWindow window) {
+  private void tell(LastRun.Crashed last, ReaderWindows windows) {
     String words =
         last.report()
             .map(report -> messages.get("app.crashed.report", report))
             .orElseGet(() -> messages.get("app.crashed"));
-    last.open()
-        .article()
-        .filter(file -> !article.equals(Optional.of(file)))
-        .ifPresentOrElse(
-            file ->
-                window.offer(
-                    words,
-                    messages.get("app.crashed.open", file.getFileName()),
-                    () -> window.openAny(file)),
-            () -> window.tell(words));
+    List<Path> lost = last.open().stream().filter(file -> !open.contains(file)).toList();
+    switch (lost.size()) {
+      case 0 -> windows.tell(words);
+      case 1 ->
+          windows.offer(
+              words, messages.get("app.crashed.open", lost.getFirst().getFileName()), lost);
+      default -> windows.offer(words, messages.get("app.crashed.open-all", lost.size()), lost);
+    }
   }
 
   private void end() {

@@ -25,7 +25,6 @@ final class HeaderBar extends HBox {
   private final ToggleButton places;
   private final ToggleButton notes;
   private final ToggleButton contents;
-  private final RecentFiles recent;
   private final Button keys;
   private final BaseMapMenu baseMap;
   private final Button status;
@@ -44,7 +43,6 @@ final class HeaderBar extends HBox {
     notes = Icons.toggle(Material2MZ.STICKY_NOTE_2, words.get("app.notes"));
     UndoButtons changes = new UndoButtons(session.revisions(), words);
     contents = Icons.toggle(Material2MZ.TOC, words.get("app.contents"));
-    recent = new RecentFiles(words);
     keys = Icons.button(Material2AL.HELP_OUTLINE, words.get("app.keys"), verbs.keys());
     baseMap = new BaseMapMenu(words, verbs.openMap(), verbs.ownMap());
     ToggleButton follow = Icons.toggle(Material2MZ.MY_LOCATION, words.get("app.follow"));
@@ -77,8 +75,8 @@ final class HeaderBar extends HBox {
                 contents,
                 notes,
                 Icons.button(Material2AL.FOLDER_OPEN, words.get("app.open"), verbs.open()),
-                recent,
-                Icons.button(Material2MZ.SAVE_ALT, words.get("app.hand-on"), verbs.handOn())),
+                Icons.button(Material2MZ.SAVE_ALT, words.get("app.hand-on"), verbs.handOn()),
+                Icons.button(Material2MZ.PRINT, words.get("app.print"), verbs.print())),
             steps,
             undoing,
             title,
@@ -118,6 +116,7 @@ final class HeaderBar extends HBox {
    * @param nextPart moves the keyboard to the next part of the window
    * @param shelf shows the start page, or leaves it
    * @param handOn packs the article into one file
+   * @param print prints the article
    */
   record Verbs(
       Runnable open,
@@ -129,13 +128,14 @@ final class HeaderBar extends HBox {
       Runnable card,
       Runnable nextPart,
       Runnable shelf,
-      Runnable handOn) {
+      Runnable handOn,
+      Runnable print) {
 
     /** Does nothing, for a picture. */
     static final Verbs NONE =
         new Verbs(
             () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {},
-            () -> {}, () -> {});
+            () -> {}, () -> {}, () -> {});
   }
 
   /** Tells how the search for places stands; nothing if the words are empty. */
@@ -164,11 +164,6 @@ final class HeaderBar extends HBox {
   /** The button that shows and hides the contents. */
   ToggleButton contentsButton() {
     return contents;
-  }
-
-  /** The menu of the articles that were opened last. */
-  RecentFiles recent() {
-    return recent;
   }
 
   /** The button that says which base map is shown. */

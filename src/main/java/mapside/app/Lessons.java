@@ -39,6 +39,7 @@ final class Lessons implements Presentation.Support {
   private static final System.Logger LOG = System.getLogger(Lessons.class.getName());
 
   private final Services services;
+  private final Classroom classroom;
   private final Stage stage;
   private final ReadingSession session;
   private final Appearance appearance;
@@ -54,11 +55,13 @@ final class Lessons implements Presentation.Support {
   /** Puts the key and the button for lessons into a window. */
   Lessons(
       Services services,
+      Classroom classroom,
       Stage stage,
       ReadingSession session,
       Appearance appearance,
       ReaderPane pane) {
     this.services = services;
+    this.classroom = classroom;
     this.stage = stage;
     this.session = session;
     this.appearance = appearance;
@@ -106,6 +109,10 @@ final class Lessons implements Presentation.Support {
     if (given != null || isStarting) {
       return;
     }
+    if (!classroom.enter(this)) {
+      pane.band().note(services.messages().get("app.lesson.elsewhere"));
+      return;
+    }
     isStarting = true;
     LinkedArticle reading = session.reading();
     Taught beginning = new Taught(file(), reading);
@@ -126,6 +133,7 @@ final class Lessons implements Presentation.Support {
             prepared -> start(prepared, reading, how),
             problem -> {
               isStarting = false;
+              classroom.leave(this);
               pane.band().add(String.valueOf(problem.getMessage()));
             });
   }
@@ -161,6 +169,7 @@ final class Lessons implements Presentation.Support {
 
   private void ended() {
     given = null;
+    classroom.leave(this);
     stage.requestFocus();
   }
 

@@ -28,10 +28,14 @@ final class Look {
   }
 
   private static void wear(Theme theme, Parent root) {
-    Application.setUserAgentStylesheet(
+    String sheet =
         theme == Theme.DARK
             ? new PrimerDark().getUserAgentStylesheetBSS()
-            : new PrimerLight().getUserAgentStylesheetBSS());
+            : new PrimerLight().getUserAgentStylesheetBSS();
+    // One for all windows; to set it again would style them all anew.
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
     mark(theme, root);
   }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -32,7 +33,7 @@ import mapside.theme.MapTheme;
 import mapside.theme.Theme;
 
 /**
- * Brings back how the window was left, and remembers how it is left now. Values that make no sense
+ * Brings back how a window was left, and remembers how it is left now. Values that make no sense
  * are passed over. For the JavaFX thread.
  */
 final class Memory {
@@ -135,18 +136,6 @@ final class Memory {
     return settings.folder().resolve("lessons");
   }
 
-  /** The articles that were opened last, the last one first. */
-  List<Path> recent() {
-    return RecentFiles.in(settings);
-  }
-
-  /** Notes that an article was opened; answers those that were opened last. */
-  List<Path> opened(Path article) {
-    List<Path> recent = RecentFiles.with(article, settings);
-    later.playFromStart();
-    return recent;
-  }
-
   /** Whether the map begins with Japanese names, which need their font at once. */
   boolean wantsJapanese() {
     return settings
@@ -186,10 +175,18 @@ final class Memory {
     put(BASE_MAP, file.map(Path::toString).orElse(""));
   }
 
-  /** Where the window is and how large; a maximised one remembers where it was before. */
-  void follow(Stage stage) {
+  /**
+   * Where the window is and how large; a maximised one remembers where it was before.
+   *
+   * @param others that are open already, which it is not to cover exactly
+   */
+  void follow(Stage stage, List<Stage> others) {
+    List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     Rectangle2D bounds =
-        WindowPlace.on(last(), Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        WindowPlace.beside(
+            WindowPlace.on(last(), screens),
+            others.stream().map(other -> new Point2D(other.getX(), other.getY())).toList(),
+            screens);
     stage.setMinWidth(Math.min(LEAST_WIDTH, bounds.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, bounds.getHeight()));
     stage.setX(bounds.getMinX());

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import javafx.stage.Stage;
 import mapside.basemap.BaseMapProblem;
-import mapside.basemap.TileService;
 import mapside.cli.ExitCode;
 import mapside.messages.Messages;
 import mapside.program.OneProgram;
@@ -21,7 +19,7 @@ import mapside.task.Tasks;
 import mapside.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the reader's window. Whatever needs no JavaFX is read while JavaFX starts. */
+/** Opens the reader's first window. Whatever needs no JavaFX is read while JavaFX starts. */
 final class OpenReader {
 
   private static final System.Logger LOG = System.getLogger(OpenReader.class.getName());
@@ -37,7 +35,7 @@ final class OpenReader {
   private final CompletableFuture<Settings> settings;
   private final CompletableFuture<Opening> opening;
   private final CompletableFuture<MapParts> map;
-  private @Nullable ReaderWindow window;
+  private @Nullable ReaderWindows windows;
   private @Nullable RuntimeException failure;
 
   /**
@@ -74,7 +72,7 @@ final class OpenReader {
   }
 
   /**
-   * Shows the window and returns when it was closed.
+   * Shows the window and returns when the last one was closed.
    *
    * @param err takes the line that says why there is no window
    * @return an exit code
@@ -105,10 +103,11 @@ final class OpenReader {
         Fonts.loadAll(assets.fonts());
       }
       Services services = Services.of(assets, messages, tasks, memory, report, data);
-      MapParts parts = map.join();
-      TileService tiles = parts.tiles(appearance, this::tell);
-      window = new ReaderWindow(services, stage(), appearance, opening.join(), tiles, parts);
-      window.lessons().reads(Optional.of(article));
+      CommonMap common = new CommonMap(map.join(), appearance, memory, this::tell);
+      ReaderWindows all = new ReaderWindows(services, appearance, common, closed::countDown);
+      windows = all;
+      Opening opened = opening.join();
+      ReaderWindow window = all.make(opened.desk().map(desk -> article), opened);
       FirstFrame.of(window.scene(), this::afterFirstFrame);
       window.show();
     } catch (RuntimeException e) {
@@ -118,17 +117,11 @@ final class OpenReader {
     }
   }
 
-  private Stage stage() {
-    Stage stage = new Stage();
-    stage.setOnHidden(event -> close());
-    return stage;
-  }
-
   private void tell(BaseMapProblem problem) {
     tasks.onUserInterface(
         () -> {
-          if (window != null) {
-            window.tell(problem.in(messages));
+          if (windows != null) {
+            windows.tell(problem.in(messages));
           }
         });
   }
@@ -137,14 +130,14 @@ final class OpenReader {
   private void afterFirstFrame() {
     report.reached("first-frame");
     tasks.start(Fonts.japanese(assets.fonts()), loaded -> japaneseIsHere(), problem -> {});
-    if (window != null) {
-      guard.watch(window);
+    if (windows != null) {
+      guard.watch(windows);
     }
   }
 
   private void japaneseIsHere() {
-    if (window != null) {
-      window.japaneseIsHere();
+    if (windows != null) {
+      windows.japaneseIsHere();
     }
   }
 
@@ -156,13 +149,6 @@ final class OpenReader {
         },
         saved -> {},
         problem -> {});
-  }
-
-  private void close() {
-    if (window != null) {
-      window.close();
-    }
-    closed.countDown();
   }
 
   private Opening nothing(Path article, Throwable problem) {

@@ -15,12 +15,17 @@ final class Placeholder {
 
   /** A page that says so and what to do, without places. */
   static LinkedArticle reading(Messages messages) {
-    String title = messages.get("app.nothing-read");
+    return page(messages.get("app.nothing-read"), messages.get("app.nothing-read.more"));
+  }
+
+  /** A page that says how to open something, where nothing was opened yet. */
+  static LinkedArticle empty(Messages messages) {
+    return page(messages.get("app.nothing-open"), messages.get("app.nothing-open.more"));
+  }
+
+  private static LinkedArticle page(String title, String more) {
     Article article =
-        new ArticleBuilder()
-            .heading(1, title)
-            .paragraph(messages.get("app.nothing-read.more"))
-            .build(About.titled(title));
+        new ArticleBuilder().heading(1, title).paragraph(more).build(About.titled(title));
     return LinkedArticle.of(article, new PlaceTable(List.of()), List.of(), List.of());
   }
 }

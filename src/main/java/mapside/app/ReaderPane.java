@@ -145,11 +145,6 @@ final class ReaderPane extends BorderPane {
     return openingBar;
   }
 
-  /** The menu of the articles that were opened last. */
-  RecentFiles recent() {
-    return header.recent();
-  }
-
   /** Tells how the search for places stands; nothing if the words are empty. */
   void tellOfPlaces(String words) {
     header.tellOfPlaces(words);

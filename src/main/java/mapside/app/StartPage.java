@@ -10,30 +10,62 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mapside.library.Entry;
 import mapside.library.Library;
+import mapside.library.ShelfView;
 import mapside.messages.Messages;
 import mapside.shelf.Reading;
 import mapside.shelf.Shelf;
+import org.jspecify.annotations.Nullable;
 
-/** Gives the start page what is on the shelf, and opens what is chosen there. */
+/**
+ * Shows the start page of a window over article and map, gives it what is on the shelf, and opens
+ * what is chosen there.
+ */
 final class StartPage implements Library {
 
   private final Services services;
   private final Bookshelf bookshelf;
-  private final Consumer<Path> open;
-  private final Runnable choose;
-  private final Runnable close;
+  private final ReaderPane pane;
+  private final ReaderWindows windows;
+  private final WaysIn waysIn;
+  private @Nullable ShelfView view;
 
+  /** The page of a window; it is made when it is first shown. */
   StartPage(
       Services services,
       Bookshelf bookshelf,
-      Consumer<Path> open,
-      Runnable choose,
-      Runnable close) {
+      ReaderPane pane,
+      ReaderWindows windows,
+      WaysIn waysIn) {
     this.services = services;
     this.bookshelf = bookshelf;
-    this.open = open;
-    this.choose = choose;
-    this.close = close;
+    this.pane = pane;
+    this.windows = windows;
+    this.waysIn = waysIn;
+  }
+
+  /** Shows the page, or leaves it. */
+  void toggle() {
+    if (pane.isAway()) {
+      leave();
+    } else {
+      show();
+    }
+  }
+
+  /** Shows the page instead of article and map. */
+  void show() {
+    ShelfView page = view == null ? new ShelfView(this, services.messages()) : view;
+    view = page;
+    pane.showInstead(Optional.of(page));
+    page.show();
+  }
+
+  /** Shows article and map again. */
+  void leave() {
+    if (pane.isAway()) {
+      pane.showInstead(Optional.empty());
+      pane.reader().requestFocus();
+    }
   }
 
   @Override
@@ -99,7 +131,17 @@ final class StartPage implements Library {
 
   @Override
   public void open(Path article) {
-    open.accept(article);
+    waysIn.open(article);
+  }
+
+  @Override
+  public void openBeside(Path article) {
+    windows.openBeside(article);
+  }
+
+  @Override
+  public void paste() {
+    waysIn.paste();
   }
 
   @Override
@@ -115,11 +157,11 @@ final class StartPage implements Library {
 
   @Override
   public void choose() {
-    choose.run();
+    waysIn.choose(pane.getScene().getWindow());
   }
 
   @Override
   public void close() {
-    close.run();
+    leave();
   }
 }

@@ -41,6 +41,7 @@ final class WindowKeys {
     accelerators.put(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN), verbs.about());
     accelerators.put(shortcut(KeyCode.B), verbs.shelf());
     accelerators.put(shortcut(KeyCode.S), verbs.handOn());
+    accelerators.put(shortcut(KeyCode.P), verbs.print());
     accelerators.put(shortcut(KeyCode.L), () -> toggle(places));
     accelerators.put(
         new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

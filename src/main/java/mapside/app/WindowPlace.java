@@ -3,6 +3,7 @@ package mapside.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 /** Finds where a window can be, so that all of it is on a screen. */
@@ -15,6 +16,9 @@ final class WindowPlace {
 
   /** The share of a small screen that a new window takes, so that its frame is on it as well. */
   private static final double SHARE = 0.95;
+
+  /** So far is a window from one that it would cover: as high as a usual title. */
+  private static final double STEP = 32;
 
   private WindowPlace() {}
 
@@ -34,6 +38,34 @@ final class WindowPlace {
                     .max(Comparator.comparingDouble(screen -> overlap(was, screen)))
                     .map(screen -> within(was, screen)))
         .orElseGet(() -> inMiddle(first, WIDTH, HEIGHT));
+  }
+
+  /**
+   * The same place, moved a little as long as another window has its corner there; at the end of
+   * the screen it goes on from the upper left.
+   *
+   * @param corners the upper left ones of the other windows
+   */
+  static Rectangle2D beside(Rectangle2D place, List<Point2D> corners, List<Rectangle2D> screens) {
+    Rectangle2D screen =
+        screens.stream()
+            .filter(place::intersects)
+            .max(Comparator.comparingDouble(each -> overlap(place, each)))
+            .orElseGet(screens::getFirst);
+    double freeX = screen.getWidth() - place.getWidth();
+    double freeY = screen.getHeight() - place.getHeight();
+    double x = place.getMinX();
+    double y = place.getMinY();
+    for (int i = 0; i < corners.size() && isTaken(x, y, corners); i++) {
+      x = screen.getMinX() + (freeX <= 0 ? 0 : (x - screen.getMinX() + STEP) % (freeX + 1));
+      y = screen.getMinY() + (freeY <= 0 ? 0 : (y - screen.getMinY() + STEP) % (freeY + 1));
+    }
+    return new Rectangle2D(x, y, place.getWidth(), place.getHeight());
+  }
+
+  private static boolean isTaken(double x, double y, List<Point2D> corners) {
+    return corners.stream()
+        .anyMatch(at -> Math.abs(at.getX() - x) < STEP / 2 && Math.abs(at.getY() - y) < STEP / 2);
   }
 
   private static Rectangle2D within(Rectangle2D was, Rectangle2D screen) {

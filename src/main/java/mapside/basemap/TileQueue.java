@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tiles that wait to be painted. What is in view goes first, the nearest to its centre before
@@ -24,16 +23,18 @@ final class TileQueue {
   record Request(TileId id, CompletableFuture<Raster> picture) {}
 
   private final int capacityOutside;
+  private final Views views;
   private final LinkedHashMap<TileId, Request> waiting = new LinkedHashMap<>();
-  private @Nullable TileView view;
 
   /**
    * An empty queue.
    *
    * @param capacityOutside how many tiles out of view may wait
+   * @param views what is in view
    */
-  TileQueue(int capacityOutside) {
+  TileQueue(int capacityOutside, Views views) {
     this.capacityOutside = capacityOutside;
+    this.views = views;
   }
 
   boolean isEmpty() {
@@ -54,17 +55,13 @@ final class TileQueue {
     waiting.putLast(request.id(), request);
   }
 
-  void look(TileView newView) {
-    view = newView;
-  }
-
   /** Takes the request that is to be served next; there must be one. */
   Request take() {
     Request best = waiting.lastEntry().getValue();
-    if (view != null) {
-      double least = view.rank(best.id());
+    if (!views.isEmpty()) {
+      double least = views.rank(best.id());
       for (Request request : waiting.values()) {
-        double rank = view.rank(request.id());
+        double rank = views.rank(request.id());
         if (rank < least) {
           least = rank;
           best = request;
@@ -77,20 +74,19 @@ final class TileQueue {
 
   /** Takes the requests that are out of view and too many, the farthest ones. */
   List<Request> takeSurplus() {
-    TileView now = view;
-    if (now == null || waiting.size() <= capacityOutside) {
+    if (views.isEmpty() || waiting.size() <= capacityOutside) {
       return List.of();
     }
     List<Request> outside = new ArrayList<>();
     for (Request request : waiting.values()) {
-      if (!now.shows(request.id())) {
+      if (!views.shows(request.id())) {
         outside.add(request);
       }
     }
     if (outside.size() <= capacityOutside) {
       return List.of();
     }
-    outside.sort(Comparator.comparingDouble(request -> now.rank(request.id())));
+    outside.sort(Comparator.comparingDouble(request -> views.rank(request.id())));
     List<Request> surplus = outside.subList(capacityOutside, outside.size());
     surplus.forEach(request -> waiting.remove(request.id()));
     return surplus;

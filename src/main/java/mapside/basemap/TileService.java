@@ -41,6 +41,7 @@ public final class TileService implements AutoCloseable {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private final Views views = new Views();
   private final TileQueue queue;
   private final TileCache cache;
   private final Map<TileId, TileQueue.Request> running = new HashMap<>();
@@ -72,7 +73,7 @@ public final class TileService implements AutoCloseable {
     this.heights = heights;
     dress = TileDress.of(style);
     problems = new ProblemReport(problem);
-    queue = new TileQueue(limits.waitingOutOfView());
+    queue = new TileQueue(limits.waitingOutOfView(), views);
     cache = new TileCache(limits.cacheBytes());
     look = look();
     for (int i = 1; i <= limits.threads(); i++) {
@@ -107,15 +108,17 @@ public final class TileService implements AutoCloseable {
   }
 
   /**
-   * Tells what is looked at now. Tiles in view are painted first, from the centre outward; of those
-   * out of view a few wait until there is time, the farthest others are dropped: they get an
-   * enlarged part of an ancestor's picture if there is one, and open sea if not.
+   * Tells what somebody looks at now. Tiles in view of anybody are painted first, from the centre
+   * outward; of those out of view a few wait until there is time, the farthest others are dropped:
+   * they get an enlarged part of an ancestor's picture if there is one, and open sea if not.
+   *
+   * @param viewer whoever looks; told apart by its identity or its own equality
    */
-  public void view(Camera camera, Viewport viewport) {
+  public void view(Object viewer, Camera camera, Viewport viewport) {
     Map<TileQueue.Request, Raster> dropped = new HashMap<>();
     lock.lock();
     try {
-      queue.look(TileView.of(camera, viewport));
+      views.look(viewer, TileView.of(camera, viewport));
       for (TileQueue.Request request : queue.takeSurplus()) {
         dropped.put(request, standIn(request.id()));
         standIns.addLast(request.id());
@@ -149,12 +152,23 @@ public final class TileService implements AutoCloseable {
   }
 
   /**
-   * Paints pictures of another size from now on. Requests that wait get theirs in it.
+   * Paints pictures that are as large as somebody wants them from now on, or larger if another
+   * wants that. Requests that wait get theirs so.
    *
    * @return whether it is another size than before
    */
-  public boolean size(TileSize size) {
-    return change(before -> before.in(size));
+  public boolean size(Object viewer, TileSize size) {
+    return change(before -> before.in(views.size(viewer, size)));
+  }
+
+  /** Somebody looks no more. */
+  public void leave(Object viewer) {
+    lock.lock();
+    try {
+      views.leave(viewer);
+    } finally {
+      lock.unlock();
+    }
   }
 
   private boolean change(UnaryOperator<TileDress> alteration) {

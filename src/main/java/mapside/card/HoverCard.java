@@ -1,6 +1,7 @@
 package mapside.card;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -8,11 +9,12 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
@@ -27,17 +29,22 @@ import mapside.session.Selection;
 /**
  * Shows the card of the place under the pointer, a moment after the pointer has come to it. Follows
  * the session, so every view that tells what is under the pointer has cards. It never takes the
- * keyboard, and goes at once when the pointer leaves, a key is pressed or a button.
+ * keyboard, and goes when the pointer leaves, unless it comes onto the card within a moment, and at
+ * once when a key is pressed or a button.
  */
 public final class HoverCard {
 
   private static final Duration DELAY = Duration.millis(350);
+
+  /** As long as a hand takes from a name to its card. */
+  private static final Duration LEAVING = Duration.millis(250);
 
   private final Scene scene;
   private final ReadingSession session;
   private final Messages messages;
   private final Popup popup = new Popup();
   private final PauseTransition delay = new PauseTransition(DELAY);
+  private final PauseTransition leaving = new PauseTransition(LEAVING);
   private Point2D pointer = Point2D.ZERO;
 
   private HoverCard(Scene scene, ReadingSession session, Messages messages) {
@@ -48,6 +55,7 @@ public final class HoverCard {
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setHideOnEscape(false);
     delay.setOnFinished(event -> showAtPointer());
+    leaving.setOnFinished(event -> hide());
   }
 
   /** Gives a scene cards that live as long as it does. */
@@ -75,7 +83,7 @@ public final class HoverCard {
       show(
           cardOf(last, selection.unplaced()),
           card -> Beside.middle(boundsOf(scene.getWindow()), card, screenAt(middle())),
-          true);
+          session.review()::beginSelected);
     }
   }
 
@@ -100,9 +108,28 @@ public final class HoverCard {
   }
 
   private void hovered(Optional<?> pointedAt) {
-    hide();
     if (pointedAt.isPresent()) {
+      hide();
       delay.playFromStart();
+    } else {
+      delay.stop();
+      leaving.playFromStart();
+    }
+  }
+
+  /**
+   * What the card at the pointer tells of, for when the pointer has left it.
+   *
+   * @param place empty for a name without one
+   * @param offset where in the text it is; empty if it was pointed at elsewhere
+   */
+  private record Subject(Optional<PlaceId> place, Optional<String> name, OptionalInt offset) {
+
+    private static Subject of(ReadingSession session) {
+      return new Subject(
+          session.hoveredProperty().get(),
+          session.hoveredNameProperty().get(),
+          session.hoveredOffset());
     }
   }
 
@@ -114,21 +141,34 @@ public final class HoverCard {
 
   private void hide() {
     delay.stop();
+    leaving.stop();
     popup.hide();
   }
 
   private void showAtPointer() {
+    Subject at = Subject.of(session);
     show(
-        cardOf(session.hoveredProperty().get(), session.hoveredNameProperty().get()),
+        cardOf(at.place(), at.name()),
         card -> Beside.pointer(pointer, card, screenAt(pointer)),
-        false);
+        () -> correct(at));
   }
 
-  private Optional<Region> cardOf(Optional<PlaceId> place, Optional<String> name) {
+  /** Where it was pointed at, else where it is named first. */
+  private void correct(Subject at) {
+    if (at.offset().isPresent()) {
+      session.review().begin(at.offset().getAsInt());
+      return;
+    }
+    at.place().filter(place -> !session.selection().contains(place)).ifPresent(session::select);
+    at.name().ifPresent(session::selectUnplaced);
+    session.review().beginSelected();
+  }
+
+  private Optional<VBox> cardOf(Optional<PlaceId> place, Optional<String> name) {
     LinkedArticle reading = session.reading();
     return place
         .flatMap(reading.gazetteer()::find)
-        .<Region>map(found -> new PlaceCard(found, reading, messages))
+        .<VBox>map(found -> new PlaceCard(found, reading, messages))
         .or(() -> name.map(unplaced -> new NameCard(unplaced, reading, messages)));
   }
 
@@ -137,22 +177,30 @@ public final class HoverCard {
     Point2D of(Dimension2D card);
   }
 
-  private void correct() {
-    hide();
-    session.review().beginSelected();
+  private void offer(VBox card, Runnable correct) {
+    Button button =
+        new Button(messages.get(card instanceof NameCard ? "card.correct.name" : "card.correct"));
+    button.getStyleClass().add("card-button");
+    button.setFocusTraversable(false);
+    button.setOnAction(
+        event -> {
+          hide();
+          correct.run();
+        });
+    card.getChildren().add(button);
+    card.setOnMouseEntered(event -> leaving.stop());
+    card.setOnMouseExited(event -> leaving.playFromStart());
+    card.setOnScroll(event -> hide());
   }
 
-  private void show(Optional<Region> made, Spot spot, boolean isAskedFor) {
+  private void show(Optional<VBox> made, Spot spot, Runnable correct) {
     Window window = scene.getWindow();
     if (made.isEmpty() || window == null || !window.isShowing()) {
       return;
     }
-    Region card = made.get();
+    VBox card = made.get();
     Dress.as(scene, card);
-    card.setMouseTransparent(!isAskedFor);
-    if (isAskedFor && card instanceof PlaceCard placeCard) {
-      placeCard.offer(messages.get("card.correct"), this::correct);
-    }
+    offer(card, correct);
     if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
       card.getStyleClass().add("opaque");
     }

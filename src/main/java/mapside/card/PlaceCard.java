@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -61,14 +60,6 @@ public final class PlaceCard extends VBox {
     return card.lookupAll(".label").stream()
         .map(node -> ((Label) node).getText())
         .collect(Collectors.joining(", "));
-  }
-
-  /** Offers something to do, below all that it tells. */
-  void offer(String words, Runnable action) {
-    Button button = new Button(words);
-    button.getStyleClass().add("card-button");
-    button.setOnAction(event -> action.run());
-    getChildren().add(button);
   }
 
   private void addNames(Place place) {

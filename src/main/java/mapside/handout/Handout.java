@@ -1,10 +1,7 @@
 package mapside.handout;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +24,6 @@ import mapside.place.Language;
 import mapside.place.Place;
 import mapside.text.TextRange;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * A handout of an article: its text with a number at each place, the map with these numbers, a
@@ -83,11 +79,8 @@ public final class Handout {
    * @throws IOException if it can't be written, or a font can't be read
    */
   public void write(Path file, Paper paper) throws IOException, InterruptedException {
-    Path target = file.toAbsolutePath();
-    // Not by createTempFile, whose files nobody else may read.
-    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
     try (PDDocument document = new PDDocument()) {
-      describe(document);
+      PdfFile.describe(document, about());
       try (Sheets sheets =
           new Sheets(
               document,
@@ -97,28 +90,8 @@ public final class Handout {
               about().language())) {
         compose(document, sheets);
       }
-      document.save(temporary.toFile());
-      move(temporary, target);
-    } finally {
-      Files.deleteIfExists(temporary);
+      PdfFile.save(document, file);
     }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private void describe(PDDocument document) {
-    PDDocumentInformation information = new PDDocumentInformation();
-    information.setTitle(about().title());
-    information.setCreator("Mapside");
-    about().byline().ifPresent(information::setAuthor);
-    document.setDocumentInformation(information);
-    document.getDocumentCatalog().setLanguage(about().language().toLanguageTag());
   }
 
   private void compose(PDDocument document, Sheets sheets)

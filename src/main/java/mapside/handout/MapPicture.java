@@ -45,7 +45,7 @@ record MapPicture(BufferedImage image, Viewport viewport, Camera camera) {
     Viewport viewport =
         new Viewport(width, height, GeoPoint.wrapLongitude(box.center().lon() + 180));
     Camera camera = viewport.fit(box, PADDING, NEAREST);
-    tiles.size(TileSize.ofScale(TileLevels.DENSITY * SCALE));
+    tiles.size(tiles, TileSize.ofScale(TileLevels.DENSITY * SCALE));
     BufferedImage image =
         new BufferedImage(
             (int) Math.round(width * SCALE),

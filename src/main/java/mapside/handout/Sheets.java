@@ -2,6 +2,7 @@ package mapside.handout;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
 /** Sets text on sheets, line after line, and begins another sheet where one is full. */
@@ -72,10 +74,22 @@ final class Sheets implements AutoCloseable {
     open = new PDPageContentStream(document, page);
     number++;
     y = paper.height() - MARGIN;
-    line(foot, Face.PLAIN, 7.5f, MARGIN, FOOT);
+    writeFoot();
     String page1 = Integer.toString(number);
     float wide = type.width(page1, Face.PLAIN, 7.5f);
     line(page1, Face.PLAIN, 7.5f, paper.width() - MARGIN - wide, FOOT);
+  }
+
+  private void writeFoot() throws IOException {
+    if (isPlain(foot)) {
+      line(foot, Face.PLAIN, 7.5f, MARGIN, FOOT);
+    } else {
+      for (ShapedText.Line line : ShapedText.lines(foot, false, 7.5f, width() - 40)) {
+        line.draw(stream(), MARGIN, FOOT);
+        // What does not fit in one line is left out.
+        break;
+      }
+    }
   }
 
   /** The sheet that is written on. */
@@ -115,6 +129,83 @@ final class Sheets implements AutoCloseable {
       y -= leading;
       write(line, size, MARGIN + indent, y);
     }
+  }
+
+  /**
+   * Text over the whole width that needs fonts of the system, or is read from the right: as shapes,
+   * so that it prints the same everywhere.
+   *
+   * @param indent points that every line is set in by, on the side where it begins
+   */
+  void shapes(String text, boolean isBold, float size, float indent) throws IOException {
+    float leading = size * 1.5f;
+    for (ShapedText.Line line : ShapedText.lines(text, isBold, size, width() - indent)) {
+      if (open == null || room() < leading) {
+        turn();
+      }
+      y -= leading;
+      float x =
+          line.isFromRight() ? paper.width() - MARGIN - indent - line.width() : MARGIN + indent;
+      line.draw(stream(), x, y);
+    }
+  }
+
+  /** Lines beside each other, as in the row of a table; a row that is too high goes on overleaf. */
+  void row(List<List<Piece>> cells, float[] widths, float gap, float size) throws IOException {
+    float leading = size * 1.38f;
+    List<List<List<Piece>>> columns = new ArrayList<>();
+    int rows = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      columns.add(lines(cells.get(i), size, widths[i]));
+      rows = Math.max(rows, columns.get(i).size());
+    }
+    for (int row = 0; row < rows; row++) {
+      if (open == null || room() < leading) {
+        turn();
+      }
+      y -= leading;
+      float x = MARGIN;
+      for (int i = 0; i < columns.size(); i++) {
+        if (row < columns.get(i).size()) {
+          write(columns.get(i).get(row), size, x, y);
+        }
+        x += widths[i] + gap;
+      }
+    }
+  }
+
+  /** A fine line over the whole width, or the beginning of it. */
+  void rule(float wide) throws IOException {
+    PDPageContentStream stream = stream();
+    stream.setLineWidth(0.4f);
+    stream.setStrokingColor(Color.GRAY);
+    stream.moveTo(MARGIN, y);
+    stream.lineTo(MARGIN + wide, y);
+    stream.stroke();
+  }
+
+  /** A picture in the middle, on the next sheet if this one has no room for it. */
+  void picture(PDImageXObject image, float wide, float high, float below) throws IOException {
+    if (open == null || room() < high + below) {
+      turn();
+    }
+    y -= high;
+    stream().drawImage(image, MARGIN + (width() - wide) / 2, y, wide, high);
+  }
+
+  /** Something before the first line of what comes next, such as the mark of an item. */
+  void mark(String text, Face face, float size, float x) throws IOException {
+    if (open == null || room() < size * 1.38f) {
+      turn();
+    }
+    line(text, face, size, MARGIN + x, y - size * 1.38f);
+  }
+
+  /**
+   * Whether the program's own fonts have all characters of a text, and it is read from the left.
+   */
+  boolean isPlain(String text) throws IOException {
+    return !Bidi.requiresBidi(text.toCharArray(), 0, text.length()) && type.has(text);
   }
 
   /** One line at a spot, in points from the lower left corner. */

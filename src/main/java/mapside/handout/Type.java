@@ -1,6 +1,7 @@
 package mapside.handout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ final class Type {
     TEXT_ITALIC("IBMPlexSerif-Italic"),
     PLAIN("IBMPlexSans-Regular"),
     BOLD("IBMPlexSans-SemiBold"),
+    ITALIC("IBMPlexSans-Italic"),
     JAPANESE("IBMPlexSansJP-Regular");
 
     private final String file;
@@ -76,6 +78,27 @@ final class Type {
       runs.add(new Run(font.get(), open.toString()));
     }
     return runs;
+  }
+
+  /** Whether there is a font for each character of a text. */
+  boolean has(String text) throws IOException {
+    return text.codePoints()
+        .distinct()
+        .filter(character -> !Character.isWhitespace(character))
+        .allMatch(character -> has(Character.toString(character), Face.PLAIN, Face.JAPANESE));
+  }
+
+  private boolean has(String letter, Face... faces) {
+    for (Face face : faces) {
+      try {
+        if (has(font(face), letter)) {
+          return true;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return false;
   }
 
   float width(String text, Face face, float size) throws IOException {

@@ -11,6 +11,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +54,28 @@ final class EntryCard extends Button {
     VBox card = new VBox(picture(entry), words);
     setGraphic(card);
     setAccessibleText(messages.get("shelf.entry", entry.title(), entry.line(), entry.progress()));
+    MenuItem beside = new MenuItem(messages.get("shelf.beside"));
+    beside.setOnAction(event -> library.openBeside(entry.file()));
+    ContextMenu menu = new ContextMenu(beside);
+    setContextMenu(menu);
     setOnAction(event -> library.open(entry.file()));
+    addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && event.isShortcutDown()) {
+            disarm();
+            library.openBeside(entry.file());
+            event.consume();
+          }
+        });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            library.openBeside(entry.file());
+            event.consume();
+          }
+        });
     if (entry.isKept()) {
       Runnable remove =
           () -> {
@@ -60,7 +84,7 @@ final class EntryCard extends Button {
           };
       MenuItem item = new MenuItem(messages.get("shelf.remove"));
       item.setOnAction(event -> remove.run());
-      setContextMenu(new ContextMenu(item));
+      menu.getItems().add(item);
       setOnKeyPressed(
           event -> {
             if (event.getCode() == KeyCode.DELETE) {

@@ -16,6 +16,12 @@ public interface Library {
   /** Opens an article where its reader left it. */
   void open(Path article);
 
+  /** Opens an article in a window of its own. */
+  void openBeside(Path article);
+
+  /** Opens what is on the clipboard. */
+  void paste();
+
   /** Takes a reading off the shelf. */
   void remove(Path article);
 

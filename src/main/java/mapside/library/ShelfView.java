@@ -46,6 +46,7 @@ public final class ShelfView extends VBox {
         new HBox(
             search,
             button("shelf.open", "shelf-open", library::choose),
+            button("shelf.paste", "shelf-paste", library::paste),
             button("shelf.close", "shelf-close", library::close));
     bar.getStyleClass().add("shelf-bar");
     cards.getStyleClass().add("shelf-cards");

@@ -7,7 +7,6 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import mapside.basemap.TileArchive;
 import mapside.basemap.style.BundledStyle;
 import mapside.geo.Viewport;
 import mapside.map.tool.MapToolset;
@@ -106,14 +105,14 @@ public final class MapPane extends Region {
   }
 
   /**
-   * Shows another base map from now on; the camera stays.
+   * Asks for all tiles again, because their service paints another base map from now on; the camera
+   * stays.
    *
-   * @param archive its tiles, closed by the service that paints them
+   * @param attribution whom to thank for it
    */
-  public void show(TileArchive archive) {
-    data = data.withAttribution(archive.attribution());
-    data.tiles().show(archive);
-    stack.ifPresent(map -> map.baseMapChanged(archive.attribution()));
+  public void baseMapChanged(String attribution) {
+    data = data.withAttribution(attribution);
+    stack.ifPresent(map -> map.baseMapChanged(attribution));
   }
 
   /** Ends what runs; the tiles are closed by whoever made them. */

@@ -173,6 +173,7 @@ final class MapStack extends Region {
   void close() {
     heartbeat.stop();
     labels.close();
+    source.close();
   }
 
   @Override
@@ -227,7 +228,7 @@ final class MapStack extends Region {
     dots.show(drawn);
     labels.show(drawn, cards());
     candidates.show(drawn);
-    data.tiles().view(camera.camera(), camera.viewport());
+    source.view(camera.camera(), camera.viewport());
     heartbeat.start();
   }
 

@@ -5,8 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import mapside.basemap.TileService;
 import mapside.basemap.render.TileSize;
+import mapside.geo.Camera;
 import mapside.geo.TileId;
 import mapside.geo.TileLevels;
+import mapside.geo.Viewport;
 import mapside.geo.WebMercator;
 import mapside.raster.Raster;
 
@@ -50,7 +52,17 @@ final class TileSource {
    * @return whether they differ from those before
    */
   boolean sharpFor(double outputScale) {
-    return service.size(TileSize.ofScale(TileLevels.DENSITY * outputScale));
+    return service.size(this, TileSize.ofScale(TileLevels.DENSITY * outputScale));
+  }
+
+  /** Tells where the map looks, so that what is seen is painted first. */
+  void view(Camera camera, Viewport viewport) {
+    service.view(this, camera, viewport);
+  }
+
+  /** Nothing is shown any more. */
+  void close() {
+    service.leave(this);
   }
 
   /** How many tiles were asked for and are not there yet. */
@@ -102,7 +114,11 @@ final class TileSource {
     TileId east = TileId.ofZxy(zoom, (west.x() + 1) % (1 << zoom), row);
     return service
         .request(west)
-        .thenCombine(service.request(east), (left, right) -> joined(left, right, cut));
+        .thenCombine(service.request(east), (left, right) -> joined(left, right, cut))
+        .thenCompose(
+            both ->
+                both.map(CompletableFuture::completedFuture)
+                    .orElseGet(() -> raster(zoom, column, row)));
   }
 
   private TileId west(int zoom, int column, int row) {
@@ -111,9 +127,15 @@ final class TileSource {
     return TileId.ofZxy(zoom, Math.floorMod(column + first, columns), row);
   }
 
-  /** The right part of one picture beside the left part of the other. */
-  private static Raster joined(Raster left, Raster right, double cut) {
+  /**
+   * The right part of one picture beside the left part of the other; empty if the service has gone
+   * over to another size between them.
+   */
+  private static Optional<Raster> joined(Raster left, Raster right, double cut) {
     int width = left.width();
+    if (right.width() != width) {
+      return Optional.empty();
+    }
     int from = (int) Math.round(cut * width);
     int[] pixels = new int[width * left.height()];
     for (int row = 0; row < left.height(); row++) {
@@ -121,6 +143,6 @@ final class TileSource {
       System.arraycopy(left.argb(), start + from, pixels, start, width - from);
       System.arraycopy(right.argb(), start, pixels, start + width - from, from);
     }
-    return new Raster(width, left.height(), pixels);
+    return Optional.of(new Raster(width, left.height(), pixels));
   }
 }

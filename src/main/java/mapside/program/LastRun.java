@@ -2,9 +2,13 @@ package mapside.program;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows how the run before this one ended. A file beside the log tells what is open; a run that
@@ -18,10 +22,19 @@ public final class LastRun {
   /**
    * A run that did not end as it should.
    *
-   * @param open what was open
+   * @param open the files that were open, but for what ships with the program
    * @param report what was written of the crash; empty if nothing could be, as when power fails
    */
-  public record Crashed(OpenOrder open, Optional<Path> report) {}
+  public record Crashed(List<Path> open, Optional<Path> report) {
+
+    /** Copies the list. */
+    public Crashed {
+      open = List.copyOf(open);
+    }
+  }
+
+  /** Between two paths: the one character that no path has on any system. */
+  private static final String BETWEEN = "\0";
 
   private final Path folder;
   private final Path file;
@@ -45,21 +58,27 @@ public final class LastRun {
     try {
       FileTime opened = Files.getLastModifiedTime(file);
       Optional<Path> report = CrashReports.since(folder, opened);
-      return OpenOrder.read(Files.readString(file)).map(open -> new Crashed(open, report));
-    } catch (IOException e) {
+      return Optional.of(new Crashed(paths(Files.readString(file)), report));
+    } catch (IOException | InvalidPathException e) {
       LOG.log(System.Logger.Level.WARNING, "not read: " + file, e);
       return Optional.empty();
     }
   }
 
-  /** Takes down what is open now. */
-  public synchronized void open(OpenOrder open) {
+  /** Where one window was open the words were two, of which the second was always empty. */
+  private static List<Path> paths(String written) {
+    return Stream.of(written.split(BETWEEN)).filter(word -> !word.isEmpty()).map(Path::of).toList();
+  }
+
+  /** Takes down which files are open now. */
+  public synchronized void open(List<Path> open) {
     if (ended) {
       return;
     }
     try {
       Files.createDirectories(folder);
-      Files.writeString(file, open.written());
+      Files.writeString(
+          file, open.stream().map(Path::toString).collect(Collectors.joining(BETWEEN)));
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "not written: " + file, e);
     }

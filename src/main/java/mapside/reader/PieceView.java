@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import mapside.article.Block;
+import mapside.article.CellWidths;
 import mapside.text.TextRange;
 
 /** Shows one piece across the whole width of the column: its text, and what belongs around it. */

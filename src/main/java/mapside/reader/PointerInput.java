@@ -198,6 +198,9 @@ final class PointerInput {
             ? Cursor.HAND
             : text.isPresent() ? Cursor.TEXT : Cursor.DEFAULT);
     pointAt(mention.map(Mention::place), name.map(Unplaced::name));
+    if (mention.isPresent() || name.isPresent()) {
+      text.ifPresent(t -> session.hoverAt(t.character()));
+    }
   }
 
   /** Forgets what the pointer was at, because the text is another one. */

@@ -1,6 +1,7 @@
 package mapside.session;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mapside.place.PlaceId;
@@ -13,6 +14,8 @@ final class Pointing {
   private final ReadOnlyObjectWrapper<Optional<String>> name =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private OptionalInt offset = OptionalInt.empty();
+
   ReadOnlyObjectProperty<Optional<PlaceId>> placeProperty() {
     return place.getReadOnlyProperty();
   }
@@ -21,12 +24,22 @@ final class Pointing {
     return name.getReadOnlyProperty();
   }
 
+  OptionalInt offset() {
+    return offset;
+  }
+
+  void atOffset(int newOffset) {
+    offset = OptionalInt.of(newOffset);
+  }
+
   void at(Optional<PlaceId> newPlace) {
+    offset = OptionalInt.empty();
     name.set(Optional.empty());
     place.set(newPlace);
   }
 
   void atName(String newName) {
+    offset = OptionalInt.empty();
     place.set(Optional.empty());
     name.set(Optional.of(newName));
   }

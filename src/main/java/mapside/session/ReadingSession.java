@@ -1,9 +1,9 @@
 package mapside.session;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedSet;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -11,11 +11,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import mapside.geo.GeoBounds;
 import mapside.link.LinkedArticle;
 import mapside.link.Passage;
-import mapside.link.PlacePassage;
-import mapside.link.PlacePassage.Strength;
 import mapside.link.Work;
 import mapside.place.PlaceId;
 import mapside.text.TextRange;
@@ -27,15 +24,13 @@ import mapside.text.TextRange;
 public final class ReadingSession {
 
   private final ReadOnlyObjectWrapper<LinkedArticle> reading;
-  private final ReadOnlyObjectWrapper<Selection> selection =
-      new ReadOnlyObjectWrapper<>(Selection.NONE);
   private final Pointing pointing = new Pointing();
   private final ReadOnlyObjectWrapper<Set<PlaceId>> inView = new ReadOnlyObjectWrapper<>(Set.of());
   private final BooleanProperty mapFollowsText = new SimpleBooleanProperty(false);
   private final CameraState camera = new CameraState();
   private final MapTools tools = new MapTools();
   private final MapChoices mapChoices = new MapChoices();
-  private final History history = new History();
+  private final Selecting selecting = new Selecting(this, camera);
   private final Sureness sureness = new Sureness(this);
   private final Revisions revisions = new Revisions();
   private final Review review = new Review(this);
@@ -70,12 +65,12 @@ public final class ReadingSession {
 
   /** What is selected. */
   public ReadOnlyObjectProperty<Selection> selectionProperty() {
-    return selection.getReadOnlyProperty();
+    return selecting.selectionProperty();
   }
 
   /** What is selected. */
   public Selection selection() {
-    return selection.get();
+    return selecting.selectionProperty().get();
   }
 
   /** The place under the pointer, in the text or on the map. */
@@ -100,12 +95,12 @@ public final class ReadingSession {
 
   /** Whether there is a selection to go back to. */
   public ReadOnlyBooleanProperty canGoBackProperty() {
-    return history.canGoBackProperty();
+    return selecting.history().canGoBackProperty();
   }
 
   /** Whether a selection was gone back from. */
   public ReadOnlyBooleanProperty canGoForwardProperty() {
-    return history.canGoForwardProperty();
+    return selecting.history().canGoForwardProperty();
   }
 
   /** The camera that the map shows. */
@@ -177,10 +172,9 @@ public final class ReadingSession {
   public void open(LinkedArticle article, Work work) {
     review.end();
     notebook.close();
-    selection.set(Selection.NONE);
+    selecting.forget();
     pointing.at(Optional.empty());
     inView.set(Set.of());
-    history.clear();
     tools.endMeasuring();
     tools.endComparison();
     settleOn(article);
@@ -201,21 +195,18 @@ public final class ReadingSession {
       settleOn(article);
     }
     reading.set(article);
-    selection.set(again(selection()));
+    selecting.again();
   }
 
   /** Selects one place, everywhere: its passages, and the map frames it. */
   public void select(PlaceId place) {
-    LinkedHashSet<PlaceId> one = new LinkedHashSet<>();
-    one.add(place);
-    changeTo(one, -1);
-    frameSelection();
+    select(new LinkedHashSet<>(List.of(place)));
   }
 
   /** Selects some places together and frames all of them; nothing happens for none. */
   public void select(SequencedSet<PlaceId> places) {
     if (!places.isEmpty()) {
-      changeTo(places, -1);
+      selecting.changeTo(places, -1);
       frameSelection();
     }
   }
@@ -229,23 +220,20 @@ public final class ReadingSession {
     if (places.isEmpty()) {
       clearSelection();
     } else {
-      changeTo(places, -1);
-      frameSelection();
+      select(places);
     }
   }
 
   /** Selects the places that a passage names, and the passage as the one the reader is at. */
   public void select(Passage passage) {
-    changeTo(passage.places(), passage.range().start());
+    selecting.changeTo(passage.places(), passage.range().start());
     frameSelection();
   }
 
   /** Selects one place as named at an offset, so that the reader stays at that passage. */
   public void selectAt(PlaceId place, int offset) {
-    LinkedHashSet<PlaceId> one = new LinkedHashSet<>();
-    one.add(place);
     int at = reading().passageAt(offset).map(p -> p.range().start()).orElse(-1);
-    changeTo(one, at);
+    selecting.changeTo(new LinkedHashSet<>(List.of(place)), at);
     frameSelection();
   }
 
@@ -256,55 +244,37 @@ public final class ReadingSession {
 
   /** The same as named at an offset, so that the reader stays at that passage. */
   public void selectUnplacedAt(String name, int offset) {
-    List<PlacePassage> passages = reading().passagesOf(name);
-    int at =
-        passages.stream()
-            .map(each -> each.passage().range())
-            .filter(range -> range.contains(offset))
-            .mapToInt(TextRange::start)
-            .findFirst()
-            .orElse(-1);
-    Selection next =
-        new Selection(new LinkedHashSet<>(), Optional.of(name), passages, startIndex(passages, at));
-    if (!next.equals(selection())) {
-      remember();
-      selection.set(next);
-    }
+    selecting.changeTo(name, offset);
   }
 
   /** Selects nothing; the map stays where it is. */
   public void clearSelection() {
-    if (!selection().isNothing()) {
-      remember();
-      selection.set(Selection.NONE);
-    }
+    selecting.clear();
   }
 
   /** Goes to the next passage of the selection, after the last one to the first. */
   public void nextPassage() {
-    stepPassage(1);
+    selecting.step(1);
   }
 
   /** Goes to the passage before, from the first one to the last. */
   public void previousPassage() {
-    stepPassage(-1);
+    selecting.step(-1);
   }
 
   /** Goes to one of the passages of the selection by its index; others are ignored. */
   public void goToPassage(int index) {
-    if (index >= 0 && index < selection().passages().size()) {
-      selection.set(selection().at(index));
-    }
+    selecting.goTo(index);
   }
 
   /** Goes back to what was selected before, camera included; nothing happens at the start. */
   public void back() {
-    history.back(visit()).ifPresent(this::restore);
+    selecting.back();
   }
 
   /** Goes forward again; nothing happens at the end. */
   public void forward() {
-    history.forward(visit()).ifPresent(this::restore);
+    selecting.forward();
   }
 
   /** Tells which place is under the pointer; empty for none. */
@@ -315,6 +285,16 @@ public final class ReadingSession {
   /** Tells that a name is under the pointer whose place is not known. */
   public void hoverName(String name) {
     pointing.atName(name);
+  }
+
+  /** Tells where in the text that is what is under the pointer, if it is in the text. */
+  public void hoverAt(int offset) {
+    pointing.atOffset(offset);
+  }
+
+  /** Where in the text that is what is under the pointer; empty if it is elsewhere. */
+  public OptionalInt hoveredOffset() {
+    return pointing.offset();
   }
 
   /** Tells which places the part of the text on the screen names; the map may follow. */
@@ -338,75 +318,16 @@ public final class ReadingSession {
     if (selection().isEmpty()) {
       frameAll();
     } else {
-      boundsOf(selection().places()).ifPresent(camera::frame);
+      Framing.of(
+              selection().places().stream()
+                  .flatMap(id -> reading().gazetteer().find(id).stream())
+                  .toList())
+          .ifPresent(camera::frame);
     }
   }
 
   /** Before anybody draws the article, because it may turn the world to another seam. */
   private void settleOn(LinkedArticle article) {
     camera.settle(Framing.ofArticle(article));
-  }
-
-  private Optional<GeoBounds> boundsOf(Collection<PlaceId> places) {
-    return Framing.of(
-        places.stream().flatMap(id -> reading().gazetteer().find(id).stream()).toList());
-  }
-
-  private void changeTo(SequencedSet<PlaceId> places, int atOffset) {
-    List<PlacePassage> passages = reading().passagesOf(places);
-    Selection next =
-        new Selection(places, Optional.empty(), passages, startIndex(passages, atOffset));
-    if (!next.equals(selection())) {
-      if (!next.places().equals(selection().places())) {
-        remember();
-      }
-      selection.set(next);
-    }
-  }
-
-  /** The passage at an offset, else the first that names a place itself, else the first. */
-  private static int startIndex(List<PlacePassage> passages, int atOffset) {
-    int best = passages.isEmpty() ? -1 : 0;
-    for (int i = passages.size() - 1; i >= 0; i--) {
-      if (passages.get(i).passage().range().start() == atOffset) {
-        return i;
-      }
-      if (passages.get(i).strength() == Strength.DIRECT) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private void stepPassage(int by) {
-    int count = selection().passages().size();
-    if (count > 0) {
-      selection.set(selection().at(Math.floorMod(selection().active() + by, count)));
-    }
-  }
-
-  private Visit visit() {
-    return new Visit(selection(), camera.goal());
-  }
-
-  private void remember() {
-    history.leave(visit());
-  }
-
-  private void restore(Visit visit) {
-    selection.set(again(visit.selection()));
-    camera.headFor(visit.camera());
-  }
-
-  /** The same selection in the article as it is linked now. */
-  private Selection again(Selection before) {
-    LinkedHashSet<PlaceId> places = new LinkedHashSet<>(before.places());
-    places.removeIf(id -> reading().gazetteer().find(id).isEmpty());
-    List<PlacePassage> passages =
-        before.unplaced().isPresent()
-            ? reading().passagesOf(before.unplaced().get())
-            : reading().passagesOf(places);
-    int at = before.activePassage().map(active -> active.passage().range().start()).orElse(-1);
-    return new Selection(places, before.unplaced(), passages, startIndex(passages, at));
   }
 }

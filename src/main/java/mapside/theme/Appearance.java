@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import mapside.basemap.style.BundledStyle;
 
 /**
@@ -48,6 +49,27 @@ public final class Appearance {
   public Appearance() {
     mapStyle.bind(
         Bindings.createObjectBinding(() -> mapTheme.get().styleIn(theme.get()), mapTheme, theme));
+  }
+
+  /**
+   * Looks like another from now on, and the other like this one, whichever is changed. Neither
+   * holds the other.
+   *
+   * @return ends that
+   */
+  public Subscription follow(Appearance other) {
+    theme.bindBidirectional(other.theme);
+    mapTheme.bindBidirectional(other.mapTheme);
+    textSize.bindBidirectional(other.textSize);
+    lineSpacing.bindBidirectional(other.lineSpacing);
+    lineLength.bindBidirectional(other.lineLength);
+    return () -> {
+      theme.unbindBidirectional(other.theme);
+      mapTheme.unbindBidirectional(other.mapTheme);
+      textSize.unbindBidirectional(other.textSize);
+      lineSpacing.unbindBidirectional(other.lineSpacing);
+      lineLength.unbindBidirectional(other.lineLength);
+    };
   }
 
   /** Light or dark. */

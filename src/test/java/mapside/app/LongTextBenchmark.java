@@ -11,9 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import mapside.article.Article;
-import mapside.basemap.TileService;
 import mapside.gazetteer.world.WorldGazetteer;
 import mapside.messages.Messages;
 import mapside.settings.Settings;
@@ -67,17 +65,19 @@ public final class LongTextBenchmark {
           Fonts.loadText(assets.fonts());
           Appearance appearance = new Appearance();
           Settings settings = Settings.in(Files.createTempDirectory("mapside-settings"));
+          Memory memory = new Memory(settings, () -> {});
           Services services =
               Services.of(
                   assets,
                   messages,
                   Toolkit.tasks(background),
-                  new Memory(settings, () -> {}),
+                  memory,
                   StartReport.ofSystemProperties(),
                   Files.createTempDirectory("mapside-data"));
-          TileService tiles = parts.tiles(appearance, problem -> {});
+          CommonMap map = new CommonMap(parts, appearance, memory, problem -> {});
           ReaderWindow window =
-              new ReaderWindow(services, new Stage(), appearance, opened, tiles, parts);
+              new ReaderWindows(services, appearance, map, () -> {})
+                  .make(Optional.of(assets.article()), opened);
           window.show();
           return window;
         });
@@ -102,7 +102,8 @@ public final class LongTextBenchmark {
     int[] calm = {0};
     return frame -> {
       boolean isOpen = window.session().reading().article() != before;
-      boolean rests = isOpen && pane.isAtRest() && !window.isSearching();
+      boolean rests =
+          isOpen && pane.isAtRest() && !window.current().search().searchingProperty().get();
       calm[0] = rests ? calm[0] + 1 : 0;
       return calm[0] < CALM && frame < MOST_FRAMES;
     };

@@ -94,7 +94,7 @@ class MemoryTest {
           Stage stage = new Stage();
           memory.follow(appearance);
           memory.follow(divider, new SimpleBooleanProperty());
-          memory.follow(stage);
+          memory.follow(stage, List.of());
 
           assertThat(appearance.themeProperty().get()).isEqualTo(Theme.LIGHT);
           assertThat(appearance.mapThemeProperty().get()).isEqualTo(MapTheme.WINDOW);
@@ -198,7 +198,7 @@ class MemoryTest {
           memory.follow(session.tools());
           memory.follow(session.sureness());
           memory.follow(session.mapChoices(), HISTORY);
-          memory.follow(stage);
+          memory.follow(stage, List.of());
           memory.baseMap(Memory.baseMap(settings));
 
           assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import mapside.program.OpenOrder;
@@ -23,13 +24,18 @@ class OtherStartTest extends WindowStage {
   }
 
   @Test
-  void theFileOfASecondStartIsOpenedInTheWindow() throws IOException {
+  void theFileOfASecondStartIsOpenedInAWindowOfItsOwn() throws IOException {
+    String before = fx(this::title);
     Path file = Files.writeString(folder.resolve("second.md"), "# The second\n\nOn Iturup.\n");
 
     take(new OpenOrder(Optional.of(file), Optional.empty()));
-    await("the second article", () -> title().equals("The second – Mapside"));
+    await("two windows", () -> windows().stages().size() == 2);
+    await(
+        "the second article",
+        () -> windows().stages().getLast().getTitle().equals("The second – Mapside"));
 
     assertThat(fx(stage::isShowing)).isTrue();
+    assertThat(fx(this::title)).isEqualTo(before);
     assertThat(fx(() -> pane.band().told())).isEmpty();
   }
 
@@ -47,7 +53,7 @@ class OtherStartTest extends WindowStage {
   @Test
   void whatWasOpenInACrashIsOfferedAndOpenedOnce() throws IOException {
     Path file = Files.writeString(folder.resolve("lost.md"), "# The lost one\n\nOn Iturup.\n");
-    run(() -> pane.band().offer("It ended.", "Open it", () -> openHere(file)));
+    run(() -> windows().offer("It ended.", "Open it", List.of(file)));
     Button button =
         fx(
             () ->

@@ -49,6 +49,7 @@ class WindowKeysTest {
                   cards::incrementAndGet,
                   () -> {},
                   () -> {},
+                  () -> {},
                   () -> {});
           WindowKeys.install(
               scene,

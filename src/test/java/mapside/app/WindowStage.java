@@ -27,7 +27,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import mapside.basemap.TileService;
 import mapside.geo.Camera;
 import mapside.link.LinkedArticle;
 import mapside.link.PlacePassage;
@@ -71,7 +70,9 @@ abstract class WindowStage {
   private ReaderWindow window;
   private Robot mouse;
   private double height;
-  private TileService tiles;
+  private CommonMap common;
+  private ReaderWindows windows;
+  private boolean hasEnded;
   private Settings remembered;
 
   /** Opens a window round the article among some assets, and waits until it has come to rest. */
@@ -104,14 +105,16 @@ abstract class WindowStage {
             memory,
             StartReport.ofSystemProperties(),
             freshFolder());
-    tiles =
-        parts.tiles(
+    common =
+        new CommonMap(
+            parts,
             appearance,
-            problem -> services.tasks().onUserInterface(() -> window.tell(problem.in(WORDS))));
+            memory,
+            problem -> services.tasks().onUserInterface(() -> windows.tell(problem.in(WORDS))));
     mouse = new Robot();
-    stage = new Stage();
-    window = new ReaderWindow(services, stage, appearance, opened, tiles, parts);
-    window.lessons().reads(Optional.of(assets.article()));
+    windows = new ReaderWindows(services, appearance, common, () -> hasEnded = true);
+    window = windows.make(opened.desk().map(Desk::article), opened);
+    stage = window.stage();
     session = window.session();
     pane = (ReaderPane) window.scene().getRoot();
     reader = pane.reader();
@@ -121,6 +124,26 @@ abstract class WindowStage {
 
   ReaderWindow window() {
     return window;
+  }
+
+  /** All windows, the one that was used last at the end. */
+  ReaderWindows windows() {
+    return windows;
+  }
+
+  /** Whether the last window was closed, and the program ends. */
+  boolean hasEnded() {
+    return hasEnded;
+  }
+
+  /** Keeps the hands on another window from now on. */
+  void goTo(ReaderWindow other) {
+    window = other;
+    stage = other.stage();
+    session = other.session();
+    pane = (ReaderPane) other.scene().getRoot();
+    reader = pane.reader();
+    map = pane.map();
   }
 
   private static void startToolkit() {
@@ -163,13 +186,7 @@ abstract class WindowStage {
   }
 
   void close() {
-    run(
-        () -> {
-          stage.close();
-          window.close();
-          // The headless platform goes on knowing closed windows; what was in them need not stay.
-          stage.setScene(null);
-        });
+    run(() -> windows.stages().forEach(Stage::close));
   }
 
   /** Does something on the user-interface thread and gives back what it answers. */
@@ -325,14 +342,9 @@ abstract class WindowStage {
     run(() -> window.openAny(article));
   }
 
-  /** Opens another file in the window, on the JavaFX thread. */
-  void openHere(Path file) {
-    window.openAny(file);
-  }
-
   /** What another start of the program was to open comes here. */
   void take(OpenOrder order) {
-    run(() -> window.take(order));
+    run(() -> windows.take(order));
   }
 
   /** Clicks a pixel of the map. */

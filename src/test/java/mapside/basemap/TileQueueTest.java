@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import mapside.basemap.render.TileSize;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.TileId;
@@ -14,7 +15,8 @@ class TileQueueTest {
 
   private static final Viewport WINDOW = Viewport.ofSize(512, 512);
 
-  private final TileQueue queue = new TileQueue(2);
+  private final Views views = new Views();
+  private final TileQueue queue = new TileQueue(2, views);
 
   @Test
   void theNewestGoesFirstWhenNobodySaysWhatIsInView() {
@@ -78,6 +80,39 @@ class TileQueueTest {
   }
 
   @Test
+  void whatIsInViewOfAnotherWindowIsPaintedSoonAndNotDropped() {
+    look(0, 0, 5);
+    look("the other window", 0, 170, 5);
+    add(
+        TileId.ofZxy(5, 8, 16),
+        TileId.ofZxy(5, 31, 16),
+        TileId.ofZxy(5, 16, 16),
+        TileId.ofZxy(5, 9, 16),
+        TileId.ofZxy(5, 10, 16));
+
+    assertThat(queue.takeSurplus())
+        .extracting(TileQueue.Request::id)
+        .containsExactly(TileId.ofZxy(5, 8, 16));
+    assertThat(List.of(queue.take().id(), queue.take().id()))
+        .containsExactlyInAnyOrder(TileId.ofZxy(5, 16, 16), TileId.ofZxy(5, 31, 16));
+
+    views.leave("the other window");
+    add(TileId.ofZxy(5, 31, 16));
+
+    assertThat(queue.take().id()).isEqualTo(TileId.ofZxy(5, 10, 16));
+  }
+
+  @Test
+  void theLargestPicturesThatAnybodyWantsAreSharpForAll() {
+    assertThat(views.size("a laptop", TileSize.ofScale(2)).pixels()).isEqualTo(512);
+    assertThat(views.size("a projector", TileSize.ofScale(1)).pixels()).isEqualTo(512);
+
+    views.leave("a laptop");
+
+    assertThat(views.size("a projector", TileSize.ofScale(1)).pixels()).isEqualTo(256);
+  }
+
+  @Test
   void asksOnceForEachTile() {
     TileId id = TileId.ofZxy(3, 4, 4);
 
@@ -86,7 +121,11 @@ class TileQueueTest {
   }
 
   private void look(double lat, double lon, double zoom) {
-    queue.look(TileView.of(new Camera(GeoPoint.ofLatLon(lat, lon), zoom), WINDOW));
+    look(this, lat, lon, zoom);
+  }
+
+  private void look(Object viewer, double lat, double lon, double zoom) {
+    views.look(viewer, TileView.of(new Camera(GeoPoint.ofLatLon(lat, lon), zoom), WINDOW));
   }
 
   private void add(TileId... ids) {

@@ -179,13 +179,13 @@ class TileServiceTest {
   @Test
   void droppedRequestsGetAPictureToo() throws Exception {
     picture(TileId.ofZxy(0, 0, 0));
-    service.view(camera(0, 0, 2), Viewport.ofSize(500, 500));
+    service.view(this, camera(0, 0, 2), Viewport.ofSize(500, 500));
     List<CompletableFuture<Raster>> requests = new ArrayList<>();
     for (int y = 0; y < 100; y++) {
       requests.add(service.request(TileId.ofZxy(10, y, y)));
     }
 
-    service.view(camera(60, 120, 12), Viewport.ofSize(500, 500));
+    service.view(this, camera(60, 120, 12), Viewport.ofSize(500, 500));
 
     for (CompletableFuture<Raster> request : requests) {
       assertThat(request.get(30, TimeUnit.SECONDS).at(3, 3)).isIn(LAND, SEA);
@@ -216,13 +216,13 @@ class TileServiceTest {
             style("#00ff00"),
             new TileServiceLimits(1, 0, 3),
             problems::add)) {
-      one.view(camera(0, 0, 8), Viewport.ofSize(500, 500));
+      one.view(this, camera(0, 0, 8), Viewport.ofSize(500, 500));
       List<CompletableFuture<Raster>> requests = new ArrayList<>();
       for (int x = 0; x < 100; x++) {
         requests.add(one.request(TileId.ofZxy(9, x, 5)));
       }
 
-      one.view(camera(60, 120, 9), Viewport.ofSize(500, 500));
+      one.view(this, camera(60, 120, 9), Viewport.ofSize(500, 500));
       hold.countDown();
       CompletableFuture.allOf(requests.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
     }
@@ -246,7 +246,7 @@ class TileServiceTest {
       int x = random.nextInt(1 << 8);
       int y = random.nextInt(1 << 8);
       double lon = x / 256.0 * 360 - 180;
-      service.view(camera(0, lon, 8), Viewport.ofSize(1920, 1080));
+      service.view(this, camera(0, lon, 8), Viewport.ofSize(1920, 1080));
       requests.add(service.request(TileId.ofZxy(8, x, y)));
     }
 

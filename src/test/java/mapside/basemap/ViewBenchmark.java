@@ -73,7 +73,7 @@ final class ViewBenchmark {
             archive, heights, style.load(), TileServiceLimits.usual(), System.err::println)) {
       List<TileId> tiles = CameraPath.tiles(camera, WIDTH, HEIGHT);
       long start = System.nanoTime();
-      service.view(camera, Viewport.ofSize(WIDTH, HEIGHT));
+      service.view(service, camera, Viewport.ofSize(WIDTH, HEIGHT));
       List<CompletableFuture<Raster>> requests = new ArrayList<>();
       tiles.forEach(id -> requests.add(service.request(id)));
       requests.forEach(CompletableFuture::join);

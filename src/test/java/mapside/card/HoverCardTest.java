@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import mapside.fixture.OnFx;
 import mapside.fixture.Readings;
 import mapside.messages.Messages;
@@ -62,7 +65,7 @@ class HoverCardTest {
     OnFx.await(card::isShowing);
     OnFx.run(() -> session.hover(Optional.empty()));
 
-    assertThat(OnFx.call(card::isShowing)).isFalse();
+    OnFx.await(() -> !card.isShowing());
   }
 
   @Test
@@ -71,12 +74,40 @@ class HoverCardTest {
     OnFx.await(card::isShowing);
     OnFx.run(
         () -> {
-          session.hover(Optional.empty());
-          assertThat(card.isShowing()).as("when the pointer has left").isFalse();
+          session.hover(Optional.of(Readings.ITURUP));
+          assertThat(card.isShowing()).as("when the pointer is elsewhere").isFalse();
           session.selectUnplaced("Lake Zorbin");
           card.showSelected();
           assertThat(card.isShowing()).as("by the keyboard").isTrue();
         });
+  }
+
+  @Test
+  void aCardAtThePointerCanBeReachedAndCorrectsTheNameItTellsOf() throws Exception {
+    int offset = session.reading().article().plainText().indexOf("Iturup");
+    OnFx.run(
+        () -> {
+          session.hover(Optional.of(Readings.ITURUP));
+          session.hoverAt(offset);
+        });
+    OnFx.await(card::isShowing);
+    Button button =
+        OnFx.call(
+            () ->
+                Window.getWindows().stream()
+                    .filter(Popup.class::isInstance)
+                    .map(window -> window.getScene().getRoot().lookup(".card-button"))
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .orElseThrow());
+    OnFx.run(
+        () -> {
+          session.hover(Optional.empty());
+          button.fire();
+        });
+
+    assertThat(OnFx.call(card::isShowing)).isFalse();
+    assertThat(session.review().subject().orElseThrow().range().start()).isEqualTo(offset);
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is left of a crash, and what the next start makes of it. */
 class CrashTest {
 
-  private static final OpenOrder ARTICLE =
-      new OpenOrder(Optional.of(Path.of("/articles/kurils.md")), Optional.empty());
+  private static final List<Path> ARTICLES =
+      List.of(Path.of("/articles/kurils.md"), Path.of("/articles/a second.pdf"));
 
   @TempDir private Path folder;
 
@@ -63,9 +63,9 @@ class CrashTest {
   @Test
   void aRunThatEndedAsItShouldLeavesNothing() throws IOException {
     LastRun run = LastRun.in(folder);
-    run.open(ARTICLE);
+    run.open(ARTICLES);
     run.ended();
-    run.open(ARTICLE);
+    run.open(ARTICLES);
 
     assertThat(LastRun.in(folder).crashed()).isEmpty();
     assertThat(Files.list(folder)).isEmpty();
@@ -76,15 +76,31 @@ class CrashTest {
     Files.setLastModifiedTime(
         Files.writeString(folder.resolve("crash-2020-01-01.txt"), "of an earlier crash"),
         FileTime.fromMillis(0));
-    LastRun.in(folder).open(ARTICLE);
+    LastRun.in(folder).open(ARTICLES);
 
     assertThat(LastRun.in(folder).crashed())
-        .contains(new LastRun.Crashed(ARTICLE, Optional.empty()));
+        .contains(new LastRun.Crashed(ARTICLES, Optional.empty()));
 
     Path report = Files.writeString(folder.resolve("java-crash-4711.txt"), "of the runtime");
 
     assertThat(LastRun.in(folder).crashed())
-        .contains(new LastRun.Crashed(ARTICLE, Optional.of(report)));
+        .contains(new LastRun.Crashed(ARTICLES, Optional.of(report)));
+  }
+
+  @Test
+  void whatAnOlderVersionLeftIsUnderstood() throws IOException {
+    Files.writeString(folder.resolve("open"), "/articles/kurils.md\0");
+
+    assertThat(LastRun.in(folder).crashed())
+        .contains(new LastRun.Crashed(List.of(Path.of("/articles/kurils.md")), Optional.empty()));
+  }
+
+  @Test
+  void withNothingOpenACrashIsStillFound() {
+    LastRun.in(folder).open(List.of());
+
+    assertThat(LastRun.in(folder).crashed())
+        .contains(new LastRun.Crashed(List.of(), Optional.empty()));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package mapside.importer.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,7 +31,21 @@ final class Xml implements AutoCloseable {
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     // Faults are thrown; without this they are written on standard error too.
     factory.setXMLReporter((message, type, about, location) -> {});
-    return new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+    // Read as characters: of bytes that are none the parser complains on standard error, whatever
+    // reporter it has, and reads no further.
+    return new Xml(factory.createXMLStreamReader(new StringReader(characters(bytes))));
+  }
+
+  /** Parts of these files are in UTF-8 or UTF-16; bytes that are no characters stand as such. */
+  private static String characters(byte[] bytes) {
+    Charset set =
+        switch (bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff) {
+          case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+          case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+          default -> StandardCharsets.UTF_8;
+        };
+    String text = new String(bytes, set);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** How many elements are open. */

@@ -3,10 +3,13 @@ package mapside.importer.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mapside.task.Running;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the letters and pictures of all pages, in the order in which they are drawn. */
 final class GlyphReader extends PDFTextStripper {
@@ -29,6 +33,7 @@ final class GlyphReader extends PDFTextStripper {
   private final PictureReader pictures;
   private final int pages;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final Map<@Nullable PDFont, Cut> cuts = new IdentityHashMap<>();
   private List<LinkArea> links = List.of();
   private boolean spaced;
   private int number;
@@ -91,12 +96,19 @@ final class GlyphReader extends PDFTextStripper {
     spaced = false;
   }
 
+  /** What the name of a font tells of its letters. */
+  private record Cut(boolean isBold, boolean isItalic) {
+
+    private static Cut of(@Nullable PDFont font) {
+      String name = font == null ? "" : String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+      return new Cut(
+          Stream.of("bold", "black", "cmbx").anyMatch(name::contains),
+          Stream.of("italic", "oblique", "cmti", "cmsl").anyMatch(name::contains));
+    }
+  }
+
   private Glyph glyph(TextPosition at, String text) {
-    PDFont font = at.getFont();
-    String name = font == null ? "" : String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-    boolean bold = name.contains("bold") || name.contains("black") || name.matches(".*cmbx.*");
-    boolean italic =
-        name.contains("italic") || name.contains("oblique") || name.matches(".*(?:cmti|cmsl).*");
+    Cut cut = cuts.computeIfAbsent(at.getFont(), Cut::of);
     float size = Math.abs(at.getYScale()) > 0 ? Math.abs(at.getYScale()) : at.getFontSizeInPt();
     float x = at.getXDirAdj();
     float y = at.getYDirAdj();
@@ -107,8 +119,8 @@ final class GlyphReader extends PDFTextStripper {
         y,
         width,
         size,
-        bold,
-        italic,
+        cut.isBold(),
+        cut.isItalic(),
         spaced,
         linkAt(x + width / 2, y - size / 3));
   }

@@ -2,7 +2,6 @@ package mapside.importer.pdf;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Optional;
 import mapside.article.Span;
 import mapside.importer.Draft;
 
@@ -125,8 +124,7 @@ final class Lettering {
 
   /** Ligatures and the shapes of Arabic letters are read as the letters that they stand for. */
   private static String normal(String text) {
-    Optional<Integer> shaped =
-        text.chars().filter(c -> c >= 0xFB00 && c <= 0xFEFC).boxed().findFirst();
-    return shaped.isPresent() ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    boolean isShaped = text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFEFC);
+    return isShaped ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
   }
 }

@@ -1,9 +1,9 @@
-package mapside.reader;
+package mapside.article;
 
 import java.util.List;
 
 /** Shares the width of the text out among the columns of a table. */
-final class CellWidths {
+public final class CellWidths {
 
   private static final int SHORTEST = 3;
 
@@ -18,7 +18,7 @@ final class CellWidths {
    * @param room the width of them all, gaps included
    * @param gap what stays free between two columns
    */
-  static double[] of(List<Integer> longest, double letter, double room, double gap) {
+  public static double[] of(List<Integer> longest, double letter, double room, double gap) {
     int count = longest.size();
     double[] widths = new double[count];
     double free = Math.max(count * letter * SHORTEST, room - gap * (count - 1));

@@ -1,0 +1,47 @@
+package mapside.handout;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import mapside.article.About;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/** What all PDF files have in common that are made of an article. */
+final class PdfFile {
+
+  private PdfFile() {}
+
+  /** Says what a document is of. */
+  static void describe(PDDocument document, About about) {
+    PDDocumentInformation information = new PDDocumentInformation();
+    information.setTitle(about.title());
+    information.setCreator("Mapside");
+    about.byline().ifPresent(information::setAuthor);
+    document.setDocumentInformation(information);
+    document.getDocumentCatalog().setLanguage(about.language().toLanguageTag());
+  }
+
+  /** Writes a document; a file there stays until the new one is whole. */
+  static void save(PDDocument document, Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    // Not by createTempFile, whose files nobody else may read.
+    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
+    try {
+      document.save(temporary.toFile());
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
