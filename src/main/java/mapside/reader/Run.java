@@ -36,6 +36,45 @@ record Run(String text, Set<Span.Style> styles, boolean link, boolean wide) {
     return runs;
   }
 
+  /**
+   * The same in parts, of which each is read one way and set in one font: words from the right with
+   * what lies between them, words and numbers from the left, marks.
+   */
+  List<Run> byDirection() {
+    List<Run> parts = new ArrayList<>();
+    Way way = Way.MARK;
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      Way next = wayOf(text.charAt(at), way);
+      if (next != way && at > from) {
+        parts.add(new Run(text.substring(from, at), styles, link, wide));
+        from = at;
+      }
+      way = next;
+    }
+    parts.add(new Run(text.substring(from), styles, link, wide));
+    return parts;
+  }
+
+  /** How a character is read that comes after another. */
+  private static Way wayOf(char character, Way before) {
+    return switch (Character.getDirectionality(character)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          Way.RIGHT;
+      case Character.DIRECTIONALITY_NONSPACING_MARK -> before;
+      case Character.DIRECTIONALITY_WHITESPACE, Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR ->
+          before == Way.RIGHT ? Way.RIGHT : Way.SPACE;
+      default -> Character.isLetterOrDigit(character) ? Way.LEFT : Way.MARK;
+    };
+  }
+
+  private enum Way {
+    RIGHT,
+    LEFT,
+    SPACE,
+    MARK
+  }
+
   private static Set<Span.Style> stylesAt(int offset, List<Span> spans) {
     Set<Span.Style> styles = EnumSet.noneOf(Span.Style.class);
     for (Span span : spans) {

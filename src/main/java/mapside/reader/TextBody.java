@@ -2,6 +2,7 @@ package mapside.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -44,7 +45,6 @@ final class TextBody extends Pane {
   TextBody(TextRange range, List<Run> runs) {
     this.range = range;
     getStyleClass().add("text-body");
-    runs.forEach(run -> flow.getChildren().add(nodeOf(run)));
     for (Pane layer : List.of(behind, marks)) {
       layer.setManaged(false);
     }
@@ -58,6 +58,11 @@ final class TextBody extends Pane {
     if (rightToLeft) {
       flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
+    // Of a text that is read from the right JavaFX paints what goes another way, or needs another
+    // font, in the wrong order within one node.
+    runs.stream()
+        .flatMap(run -> rightToLeft ? run.byDirection().stream() : Stream.of(run))
+        .forEach(run -> flow.getChildren().add(nodeOf(run)));
     if (runs.stream().anyMatch(run -> OwnLines.areNeeded(run.text()))) {
       ownLines = new OwnLines(flow.getChildren().stream().map(Text.class::cast).toList());
     }
