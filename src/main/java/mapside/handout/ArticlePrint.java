@@ -140,10 +140,7 @@ public final class ArticlePrint {
       case Block.ListItem item -> {
         sheets.skip(3);
         float indent = INDENT * (1 + item.depth());
-        if (sheets.isPlain(item.marker() + article.textOf(item))) {
-          sheets.mark(item.marker(), Face.TEXT, TEXT, indent - INDENT);
-        }
-        text(sheets, item, Face.TEXT, TEXT, indent);
+        marked(sheets, item, item.marker(), TEXT, indent);
       }
       case Block.Note note -> {
         if (before.filter(Block.Note.class::isInstance).isEmpty()) {
@@ -153,15 +150,24 @@ public final class ArticlePrint {
           }
         }
         sheets.skip(3);
-        if (sheets.isPlain(article.textOf(note))) {
-          sheets.mark(note.mark(), Face.PLAIN, SMALL * 0.8f, 0);
-        }
-        text(sheets, note, Face.TEXT, SMALL, INDENT);
+        marked(sheets, note, note.mark(), SMALL, INDENT);
       }
       case Block.Paragraph paragraph -> {
         sheets.skip(6);
         text(sheets, paragraph, Face.TEXT, TEXT, 0);
       }
+    }
+  }
+
+  /** A block with a mark before it; in the line itself where that may be read from the right. */
+  private void marked(Sheets sheets, Block block, String mark, float size, float indent)
+      throws IOException {
+    String text = article.textOf(block);
+    if (sheets.isPlain(mark + text)) {
+      sheets.mark(mark, Face.TEXT, size, indent - INDENT);
+      text(sheets, block, Face.TEXT, size, indent);
+    } else {
+      sheets.shapes(mark + "  " + text, false, size, indent - INDENT);
     }
   }
 
@@ -262,11 +268,13 @@ public final class ArticlePrint {
     }
     if (sheets.isPlain(article.textOf(row))) {
       sheets.row(cells, widths, GAP, SMALL);
+      sheets.skip(3);
+      sheets.rule(Math.min(all, sheets.width()));
     } else {
       sheets.shapes(article.textOf(row).replace("\t", "   "), row.heading(), SMALL, 0);
+      sheets.skip(3);
+      sheets.rule(sheets.width());
     }
-    sheets.skip(3);
-    sheets.rule(Math.min(all, sheets.width()));
   }
 
   private void figure(PDDocument document, Sheets sheets, Block.Figure figure) throws IOException {
