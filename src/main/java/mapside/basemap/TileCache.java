@@ -1,6 +1,7 @@
 package mapside.basemap;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class TileCache {
     while (bytes > capacity) {
       bytes -= size(tiles.pollFirstEntry().getValue());
     }
+  }
+
+  /** A copy of what there is. */
+  Map<TileId, Raster> all() {
+    return Map.copyOf(tiles);
   }
 
   void clear() {

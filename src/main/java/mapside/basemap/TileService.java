@@ -171,6 +171,29 @@ public final class TileService implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes pictures that were painted before, of the archive and in the style that are shown now.
+   * They are given in place of painting until either changes.
+   */
+  public void offer(KeptTiles kept) {
+    lock.lock();
+    try {
+      look = new KeptLook(look, kept, dress);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The pictures that are in memory now: those of the tiles that were asked for last. */
+  public Map<TileId, Raster> painted() {
+    lock.lock();
+    try {
+      return cache.all();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private boolean change(UnaryOperator<TileDress> alteration) {
     lock.lock();
     try {

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mapside.basemap.relief.Heights;
+import mapside.basemap.render.TileSize;
 import mapside.basemap.style.Style;
 import mapside.basemap.style.StyleException;
 import mapside.basemap.style.StyleParser;
@@ -90,6 +93,24 @@ class TileServiceTest {
     CompletableFuture<Raster> again = service.request(WORLD);
 
     assertThat(again).isCompletedWithValue(first);
+  }
+
+  @Test
+  void whatWasPaintedBeforeIsGivenUntilTheStyleChanges() {
+    int[] pixels = new int[512 * 512];
+    Arrays.fill(pixels, 0xff123456);
+    service.offer(KeptTiles.of(Map.of(WORLD, new Raster(512, 512, pixels))));
+
+    assertThat(picture(WORLD).argb()).containsOnly(0xff123456);
+    assertThat(service.painted()).containsOnlyKeys(WORLD);
+    assertThat(picture(TileId.ofZxy(1, 0, 0)).argb()).containsOnly(LAND);
+
+    service.size(this, TileSize.ofScale(1));
+    assertThat(picture(WORLD).at(50, 50)).isEqualTo(LAND);
+    service.size(this, TileSize.DOUBLE);
+    assertThat(picture(WORLD).at(50, 50)).isEqualTo(0xff123456);
+    service.style(style("#ff0000"));
+    assertThat(picture(WORLD).at(100, 100)).isEqualTo(0xffff0000);
   }
 
   @Test
