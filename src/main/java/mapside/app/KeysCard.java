@@ -23,9 +23,10 @@ final class KeysCard {
   /**
    * A pop-over with the keys, one a line, as {@code words} lists them, dressed as its owner.
    *
+   * @param memory remembers the language that is chosen below them
    * @param about tells of the program
    */
-  static PopOver of(Messages words, Scene owner, Runnable about) {
+  static PopOver of(Messages words, Scene owner, Memory memory, Runnable about) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys-card");
     int row = 0;
@@ -38,6 +39,7 @@ final class KeysCard {
     }
     Hyperlink more = new Hyperlink(words.get("about.open"));
     more.setOnAction(event -> about.run());
+    grid.add(new LanguageRow(words, memory), 0, row++, 2, 1);
     grid.add(more, 0, row, 2, 1);
     Dress.as(owner, grid);
     ScrollPane pane = new ScrollPane(grid);

@@ -16,6 +16,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import mapside.messages.Tongue;
 import mapside.place.BorderView;
 import mapside.place.DisputeHistory;
 import mapside.place.Language;
@@ -39,6 +40,7 @@ final class Memory {
 
   private static final Duration DELAY = Duration.seconds(1);
   private static final String BASE_MAP = "map.file";
+  private static final String LANGUAGE = "language";
   private static final double LEAST_WIDTH = 720;
   private static final double LEAST_HEIGHT = 480;
 
@@ -170,6 +172,26 @@ final class Memory {
     keep("map.borders", choices.bordersProperty(), BorderView::code);
     keep("map.old-names", choices.oldNamesProperty(), String::valueOf);
     keep("map.panel", choices.panelOpenProperty(), String::valueOf);
+  }
+
+  /** The language that was chosen for the window; empty for that of the system. */
+  static Optional<Tongue> tongue(Settings settings) {
+    return settings.get(LANGUAGE).flatMap(Tongue::ofCode);
+  }
+
+  /** The language that was chosen for the window; empty for that of the system. */
+  Optional<Tongue> tongue() {
+    return tongue(settings);
+  }
+
+  /** The language for the window from the next start on; empty for that of the system. */
+  void tongue(Optional<Tongue> chosen) {
+    put(LANGUAGE, chosen.map(Tongue::code).orElse(""));
+  }
+
+  /** Whether the administrator has said which language the window speaks. */
+  boolean isTongueLocked() {
+    return settings.isLocked(LANGUAGE);
   }
 
   /** The base map that was shown last; empty for Mapside's own. */

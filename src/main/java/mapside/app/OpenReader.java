@@ -12,10 +12,10 @@ import mapside.basemap.BaseMapProblem;
 import mapside.basemap.TileService;
 import mapside.cli.ExitCode;
 import mapside.messages.Messages;
+import mapside.messages.Tongue;
 import mapside.program.OneProgram;
 import mapside.program.OpenOrder;
 import mapside.settings.Folders;
-import mapside.settings.PolicyFile;
 import mapside.settings.Settings;
 import mapside.task.Tasks;
 import mapside.theme.Appearance;
@@ -34,7 +34,7 @@ final class OpenReader {
   private final StartReport report = StartReport.ofSystemProperties();
   private final Guard guard;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final CompletableFuture<Settings> settings;
+  private final Settings settings;
   private final CompletableFuture<Opening> opening;
   private final CompletableFuture<MapParts> map;
   private @Nullable ReaderWindow window;
@@ -45,10 +45,16 @@ final class OpenReader {
    *
    * @param order the files to open; if one can't be read, the window says so
    * @param program this start, which others hand their files to
-   * @param folders where settings and reports are kept, and what readers make
+   * @param folders where reports are kept, and what readers make
+   * @param messages the words for the window
    */
   OpenReader(
-      Assets assets, OpenOrder order, OneProgram program, Folders folders, Messages messages) {
+      Assets assets,
+      OpenOrder order,
+      OneProgram program,
+      Folders folders,
+      Settings settings,
+      Messages messages) {
     Path article = order.article().orElse(assets.article());
     data = folders.data();
     this.assets = assets;
@@ -57,20 +63,12 @@ final class OpenReader {
     Executor background = Toolkit.background();
     tasks = Toolkit.tasks(background);
     guard = new Guard(program, order, folders, tasks, messages);
-    settings =
-        Ahead.start(
-            running -> Settings.in(folders.settings(), PolicyFile.read(folders.policy())),
-            background);
+    this.settings = settings;
     opening =
         Ahead.start(new OpenArticle(assets, article, messages, Optional.of(data)), background)
             .exceptionally(problem -> nothing(article, problem));
-    map =
-        settings.thenCompose(
-            read -> openMap(order.baseMap().or(() -> Memory.baseMap(read)), background));
-  }
-
-  private CompletableFuture<MapParts> openMap(Optional<Path> file, Executor background) {
-    return Ahead.start(new OpenMap(assets, file, messages), background);
+    Optional<Path> baseMap = order.baseMap().or(() -> Memory.baseMap(settings));
+    map = Ahead.start(new OpenMap(assets, baseMap, messages), background);
   }
 
   /**
@@ -99,9 +97,9 @@ final class OpenReader {
     try {
       Fonts.loadText(assets.fonts());
       Appearance appearance = new Appearance();
-      Memory memory = new Memory(settings.join(), this::save);
+      Memory memory = new Memory(settings, this::save);
       memory.follow(appearance);
-      if (memory.wantsJapanese()) {
+      if (memory.wantsJapanese() || messages.tongue() == Tongue.JAPANESE) {
         Fonts.loadAll(assets.fonts());
       }
       Services services = Services.of(assets, messages, tasks, memory, report, data);
@@ -151,7 +149,7 @@ final class OpenReader {
   private void save() {
     tasks.start(
         running -> {
-          settings.join().save();
+          settings.save();
           return true;
         },
         saved -> {},

@@ -400,7 +400,7 @@ final class ReaderWindow {
       keysCard.hide();
       return;
     }
-    keysCard = KeysCard.of(services.messages(), scene, this::showAbout);
+    keysCard = KeysCard.of(services.messages(), scene, services.memory(), this::showAbout);
     keysCard.show(pane.keysButton());
   }
 

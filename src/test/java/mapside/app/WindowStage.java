@@ -34,6 +34,7 @@ import mapside.link.PlacePassage;
 import mapside.map.MapEye;
 import mapside.map.MapPane;
 import mapside.messages.Messages;
+import mapside.messages.Tongue;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 import mapside.program.OpenOrder;
@@ -76,30 +77,39 @@ abstract class WindowStage {
 
   /** Opens a window round the article among some assets, and waits until it has come to rest. */
   void open(Assets assets) {
+    open(assets, WORDS);
+  }
+
+  /** The same in the words of any language. */
+  void open(Assets assets, Messages words) {
     startToolkit();
     Executor background = Toolkit.background();
     Opening opened =
-        Ahead.start(new OpenArticle(assets, assets.article(), WORDS), background)
+        Ahead.start(new OpenArticle(assets, assets.article(), words), background)
             .exceptionally(
                 problem ->
                     Opening.linked(
-                        Placeholder.reading(WORDS),
-                        List.of(OpenArticle.words(assets.article(), problem, WORDS))))
+                        Placeholder.reading(words),
+                        List.of(OpenArticle.words(assets.article(), problem, words))))
             .join();
-    MapParts parts = Ahead.start(new OpenMap(assets, Optional.empty(), WORDS), background).join();
-    run(() -> show(assets, background, opened, parts));
+    MapParts parts = Ahead.start(new OpenMap(assets, Optional.empty(), words), background).join();
+    run(() -> show(assets, words, background, opened, parts));
     awaitRest();
   }
 
-  private void show(Assets assets, Executor background, Opening opened, MapParts parts) {
+  private void show(
+      Assets assets, Messages words, Executor background, Opening opened, MapParts parts) {
     Fonts.loadText(Assets.find().fonts());
+    if (words.tongue() == Tongue.JAPANESE) {
+      Fonts.loadAll(Assets.find().fonts());
+    }
     appearance = new Appearance();
     remembered = Settings.in(freshFolder());
     Memory memory = new Memory(remembered, () -> {});
     Services services =
         Services.of(
             assets,
-            WORDS,
+            words,
             Toolkit.tasks(background),
             memory,
             StartReport.ofSystemProperties(),
@@ -107,7 +117,7 @@ abstract class WindowStage {
     tiles =
         parts.tiles(
             appearance,
-            problem -> services.tasks().onUserInterface(() -> window.tell(problem.in(WORDS))));
+            problem -> services.tasks().onUserInterface(() -> window.tell(problem.in(words))));
     mouse = new Robot();
     stage = new Stage();
     window = new ReaderWindow(services, stage, appearance, opened, tiles, parts);
@@ -134,6 +144,11 @@ abstract class WindowStage {
   /** The base map that the next start would show; empty for Mapside's own. */
   String remembered() {
     return Memory.baseMap(remembered).map(Path::toString).orElse("");
+  }
+
+  /** A folder for settings of a test's own. */
+  static Path stageFolder() {
+    return freshFolder();
   }
 
   private static Path freshFolder() {
