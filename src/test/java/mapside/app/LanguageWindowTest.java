@@ -162,7 +162,7 @@ class LanguageWindowTest extends WindowStage {
     }
     if (node instanceof Labeled labeled && (node instanceof Label || isButton(node))) {
       labeled.getChildrenUnmodifiable().stream()
-          .filter(Text.class::isInstance)
+          .filter(child -> child instanceof Text && child != labeled.getGraphic())
           .map(child -> ((Text) child).getText())
           .filter(text -> !text.equals(labeled.getText()))
           .forEach(text -> cut.add(labeled.getText() + " → " + text));
