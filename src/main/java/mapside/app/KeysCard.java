@@ -24,9 +24,10 @@ final class KeysCard {
    * A pop-over with the keys, one a line, as {@code words} lists them, dressed as its owner.
    *
    * @param memory remembers the language that is chosen below them
+   * @param locked greys out what an administrator has settled
    * @param about tells of the program
    */
-  static PopOver of(Messages words, Scene owner, Memory memory, Runnable about) {
+  static PopOver of(Messages words, Scene owner, Memory memory, Locked locked, Runnable about) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys-card");
     int row = 0;
@@ -42,6 +43,7 @@ final class KeysCard {
     grid.add(new LanguageRow(words, memory), 0, row++, 2, 1);
     grid.add(more, 0, row, 2, 1);
     Dress.as(owner, grid);
+    locked.in(grid);
     ScrollPane pane = new ScrollPane(grid);
     pane.getStyleClass().add("keys-pane");
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -30,7 +30,7 @@ final class LanguageRow extends VBox {
     getStyleClass().add("language-row");
     Label title = new Label(words.get("language.title"));
     HBox row = new HBox(title);
-    row.getStyleClass().add("languages");
+    row.getStyleClass().addAll("languages", "sets-language");
     ToggleGroup group = new ToggleGroup();
     add(group, words.get("language.system"), Optional.empty());
     for (Tongue tongue : Tongue.values()) {
@@ -42,9 +42,6 @@ final class LanguageRow extends VBox {
     buttons.getFirst().getStyleClass().remove(Styles.CENTER_PILL);
     buttons.getLast().getStyleClass().remove(Styles.CENTER_PILL);
     row.getChildren().addAll(buttons);
-    if (memory.isTongueLocked()) {
-      Locked.show(row, buttons, words);
-    }
     note.setVisible(false);
     note.setManaged(false);
     getChildren().setAll(row, note);

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -28,6 +29,7 @@ import mapside.session.MapTools;
 import mapside.session.Sureness;
 import mapside.session.Units;
 import mapside.settings.Settings;
+import mapside.shelf.SharedShelf;
 import mapside.theme.Appearance;
 import mapside.theme.MapTheme;
 import mapside.theme.Theme;
@@ -189,9 +191,19 @@ final class Memory {
     put(LANGUAGE, chosen.map(Tongue::code).orElse(""));
   }
 
-  /** Whether the administrator has said which language the window speaks. */
-  boolean isTongueLocked() {
-    return settings.isLocked(LANGUAGE);
+  /** The articles that an administrator has for everybody. */
+  static SharedShelf sharedShelf(Settings settings) {
+    return SharedShelf.in(settings.get("shelf.folder"));
+  }
+
+  /** The articles that an administrator has for everybody. */
+  SharedShelf sharedShelf() {
+    return sharedShelf(settings);
+  }
+
+  /** The names of the settings that the administrator has locked. */
+  Set<String> locked() {
+    return settings.locked();
   }
 
   /** The base map that was shown last; empty for Mapside's own. */

@@ -65,7 +65,10 @@ final class OpenReader {
     guard = new Guard(program, order, folders, tasks, messages);
     this.settings = settings;
     opening =
-        Ahead.start(new OpenArticle(assets, article, messages, Optional.of(data)), background)
+        Ahead.start(
+                new OpenArticle(
+                    assets, article, messages, Optional.of(data), Memory.sharedShelf(settings)),
+                background)
             .exceptionally(problem -> nothing(article, problem));
     Optional<Path> baseMap = order.baseMap().or(() -> Memory.baseMap(settings));
     map = Ahead.start(new OpenMap(assets, baseMap, messages), background);

@@ -44,6 +44,7 @@ final class ReaderWindow {
   private final HoverCard card;
   private final BaseMapChoice baseMap;
   private final PlaceSearch search;
+  private final Locked locked;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Saving saving;
@@ -82,7 +83,8 @@ final class ReaderWindow {
             this::showCard,
             this::focusNextPart,
             this::toggleShelf,
-            this::chooseParcel);
+            this::chooseParcel,
+            part -> locked().in(part));
     ToolFiles toolFiles = new ToolFiles(services.assets(), messages, services.tasks(), this::tell);
     pane =
         new ReaderPane(
@@ -94,6 +96,11 @@ final class ReaderWindow {
             verbs);
     pane.band().tell(opened.problems());
     parts.problems().forEach(pane.band()::add);
+    locked = new Locked(services.memory().locked(), messages);
+    locked.in(pane);
+    // Made later than the rest of the window.
+    pane.placesShownProperty().subscribe(() -> locked.in(pane));
+    pane.map().getChildrenUnmodifiable().subscribe(() -> locked.in(pane));
     services.memory().setWhenLocked(() -> pane.band().note(messages.get("app.locked")));
     baseMap = new BaseMapChoice(services, stage, pane, this::show);
     baseMap.begin(parts.file());
@@ -222,6 +229,10 @@ final class ReaderWindow {
     }
   }
 
+  private Locked locked() {
+    return locked;
+  }
+
   private BaseMapChoice baseMap() {
     return baseMap;
   }
@@ -246,7 +257,12 @@ final class ReaderWindow {
         services
             .tasks()
             .start(
-                new OpenArticle(services.assets(), article, messages, Optional.of(services.data())),
+                new OpenArticle(
+                    services.assets(),
+                    article,
+                    messages,
+                    Optional.of(services.data()),
+                    services.memory().sharedShelf()),
                 opened -> opened(article, opened),
                 failure -> {
                   pane.openingBar().end();
@@ -400,7 +416,7 @@ final class ReaderWindow {
       keysCard.hide();
       return;
     }
-    keysCard = KeysCard.of(services.messages(), scene, services.memory(), this::showAbout);
+    keysCard = KeysCard.of(services.messages(), scene, services.memory(), locked, this::showAbout);
     keysCard.show(pane.keysButton());
   }
 

@@ -18,7 +18,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import mapside.messages.Messages;
 import mapside.messages.Tongue;
-import mapside.settings.Policy;
 import mapside.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,18 +83,6 @@ class LanguageWindowTest extends WindowStage {
     assertThat(Memory.tongue(settings)).contains(Tongue.JAPANESE);
     run(() -> button(row, WORDS.get("language.system")).fire());
     assertThat(Memory.tongue(settings)).isEmpty();
-  }
-
-  @Test
-  void aLanguageThatTheAdministratorHasSetIsGreyAndSaysWhy() {
-    open(Assets.find());
-    Policy policy = new Policy(java.util.Map.of(), java.util.Map.of("language", "ru"));
-    LanguageRow row = fx(() -> shown(Settings.in(stageFolder(), policy)));
-
-    assertThat(fx(() -> chosen(row))).isEqualTo("Русский");
-    assertThat(fx(() -> buttons(row).allMatch(Node::isDisabled))).isTrue();
-    assertThat(fx(() -> buttons(row).map(Node::getAccessibleHelp).toList()))
-        .containsOnly(WORDS.get("app.locked.here"));
   }
 
   private LanguageRow shown(Settings settings) {

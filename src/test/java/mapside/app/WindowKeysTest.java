@@ -49,7 +49,8 @@ class WindowKeysTest {
                   cards::incrementAndGet,
                   () -> {},
                   () -> {},
-                  () -> {});
+                  () -> {},
+                  part -> {});
           WindowKeys.install(
               scene,
               session,

@@ -42,6 +42,7 @@ import mapside.reader.ReaderEye;
 import mapside.reader.ReaderView;
 import mapside.session.CameraState;
 import mapside.session.ReadingSession;
+import mapside.settings.Policy;
 import mapside.settings.Settings;
 import mapside.text.TextRange;
 import mapside.theme.Appearance;
@@ -74,6 +75,7 @@ abstract class WindowStage {
   private double height;
   private TileService tiles;
   private Settings remembered;
+  private Path data;
 
   /** Opens a window round the article among some assets, and waits until it has come to rest. */
   void open(Assets assets) {
@@ -104,8 +106,9 @@ abstract class WindowStage {
       Fonts.loadAll(Assets.find().fonts());
     }
     appearance = new Appearance();
-    remembered = Settings.in(freshFolder());
+    remembered = Settings.in(freshFolder(), policy());
     Memory memory = new Memory(remembered, () -> {});
+    data = freshFolder();
     Services services =
         Services.of(
             assets,
@@ -113,7 +116,7 @@ abstract class WindowStage {
             Toolkit.tasks(background),
             memory,
             StartReport.ofSystemProperties(),
-            freshFolder());
+            data);
     tiles =
         parts.tiles(
             appearance,
@@ -144,6 +147,16 @@ abstract class WindowStage {
   /** The base map that the next start would show; empty for Mapside's own. */
   String remembered() {
     return Memory.baseMap(remembered).map(Path::toString).orElse("");
+  }
+
+  /** What an administrator says of the settings; nothing unless a test says otherwise. */
+  Policy policy() {
+    return Policy.NONE;
+  }
+
+  /** Where what is made apart from an article is kept. */
+  Path data() {
+    return data;
   }
 
   /** A folder for settings of a test's own. */
