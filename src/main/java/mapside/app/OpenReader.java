@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import mapside.basemap.BaseMapProblem;
 import mapside.basemap.TileService;
@@ -100,6 +101,7 @@ final class OpenReader {
     try {
       Fonts.loadText(assets.fonts());
       Appearance appearance = new Appearance();
+      appearance.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
       Memory memory = new Memory(settings, this::save);
       memory.follow(appearance);
       if (memory.wantsJapanese() || messages.tongue() == Tongue.JAPANESE) {

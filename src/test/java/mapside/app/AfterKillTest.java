@@ -11,11 +11,11 @@ import mapside.program.LastRun;
 import mapside.program.OneProgram;
 import mapside.program.OpenOrder;
 import mapside.settings.Folders;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** What a start finds that comes after one that was killed, as the program puts it together. */
 @SuppressWarnings("NullAway.Init") // made before each test
@@ -43,8 +43,7 @@ class AfterKillTest extends WindowStage {
 
   private void start() {
     program = OneProgram.start(folder, "after-kill");
-    Guard guard =
-        new Guard(program, NOTHING, folders, Toolkit.tasks(Toolkit.background()), WORDS);
+    Guard guard = new Guard(program, NOTHING, folders, Toolkit.tasks(Toolkit.background()), WORDS);
     run(() -> guard.watch(window()));
   }
 
