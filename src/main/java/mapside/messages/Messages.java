@@ -55,9 +55,13 @@ public final class Messages {
    * A day as it is written in a language that names are in, which need not be that of the words.
    */
   public String date(LocalDate day, Locale language) {
-    return language.getLanguage().equals(spoken.getLanguage())
-        ? date(day)
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+    return Tongue.ofCode(language.getLanguage())
+        .map(tongue -> tongue == tongue() ? date(day) : of(tongue.in(locale)).date(day))
+        .orElseGet(
+            () ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(language)
+                    .format(day));
   }
 
   /** Whether there is a sentence for a key. */

@@ -10,12 +10,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +65,7 @@ class TranslationsTest {
     return new TreeSet<>(words(tongue).stringPropertyNames());
   }
 
-  private static Set<String> wrong(Tongue tongue, java.util.function.Predicate<String> isWrong) {
+  private static Set<String> wrong(Tongue tongue, Predicate<String> isWrong) {
     return keys(tongue).stream().filter(isWrong).collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -229,10 +231,21 @@ class TranslationsTest {
 
   @Test
   void aDayIsWrittenAsItsLanguageDoes() {
-    java.time.LocalDate day = java.time.LocalDate.of(2019, 11, 22);
+    LocalDate day = LocalDate.of(2019, 11, 22);
 
     assertThat(Stream.of("en", "ja", "ru").map(Locale::of).map(Messages::of).map(m -> m.date(day)))
         .containsExactly("22 November 2019", "2019年11月22日", "22 ноября 2019 г.");
+  }
+
+  @Test
+  void aDayBesideANameIsWrittenInTheLanguageOfTheName() {
+    LocalDate day = LocalDate.of(2019, 11, 22);
+    Messages japanese = Messages.of(Locale.JAPAN);
+
+    assertThat(japanese.date(day, Locale.ENGLISH)).isEqualTo("22 November 2019");
+    assertThat(japanese.date(day, Locale.JAPANESE)).isEqualTo("2019年11月22日");
+    assertThat(Messages.of(Locale.UK).date(day, Locale.of("ru"))).isEqualTo("22 ноября 2019 г.");
+    assertThat(japanese.date(day, Locale.GERMAN)).isEqualTo("22. November 2019");
   }
 
   @Test
