@@ -18,6 +18,9 @@ final class KeysCard {
 
   private static final double LEAST_HEIGHT = 200;
 
+  /** Logical pixels of a line that tells what a key does; some languages need two of them. */
+  private static final double LONGEST = 470;
+
   private KeysCard() {}
 
   /**
@@ -36,7 +39,11 @@ final class KeysCard {
       Label keys = new Label(line[0].strip());
       keys.getStyleClass().add("keys");
       keys.setMinWidth(Region.USE_PREF_SIZE);
-      grid.addRow(row++, keys, new Label(line[1].strip()));
+      Label does = new Label(line[1].strip());
+      does.setWrapText(true);
+      does.setMaxWidth(LONGEST);
+      does.setMinHeight(Region.USE_PREF_SIZE);
+      grid.addRow(row++, keys, does);
     }
     Hyperlink more = new Hyperlink(words.get("about.open"));
     more.setOnAction(event -> about.run());

@@ -50,6 +50,8 @@ final class LanguageRow extends VBox {
   private void add(ToggleGroup group, String name, Optional<Tongue> tongue) {
     ToggleButton button = new ToggleButton(name);
     button.setToggleGroup(group);
+    // As high as the one with the highest letters.
+    button.setMaxHeight(Double.MAX_VALUE);
     button.setSelected(memory.tongue().equals(tongue));
     tongue.ifPresent(chosen -> button.getStyleClass().add("in-" + chosen.code()));
     button.setOnAction(

@@ -31,6 +31,8 @@ final class NamesChooser extends VBox {
     for (Language language : Language.values()) {
       ToggleButton button = new ToggleButton(words.get("map.names." + language.code()));
       button.setAccessibleText(words.get("map.names.in", button.getText()));
+      // As high as the one with the highest letters.
+      button.setMaxHeight(Double.MAX_VALUE);
       button.getStyleClass().add(PLACES.get(language.ordinal()));
       button.getStyleClass().add("in-" + language.code());
       button.setOnAction(event -> choose(language));
