@@ -2,6 +2,7 @@ package mapside.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import mapside.basemap.file.BaseMapFile;
@@ -12,9 +13,12 @@ import mapside.cli.Windows;
 import mapside.handout.Paper;
 import mapside.importer.ImportException;
 import mapside.messages.Messages;
+import mapside.messages.Tongue;
 import mapside.program.OneProgram;
 import mapside.program.OpenOrder;
 import mapside.settings.Folders;
+import mapside.settings.PolicyFile;
+import mapside.settings.Settings;
 
 /** Opens windows and makes pictures for the command line. */
 final class AppWindows implements Windows {
@@ -48,7 +52,15 @@ final class AppWindows implements Windows {
     if (!program.isFirst() && handedOver(program, order)) {
       return ExitCode.DONE;
     }
-    return new OpenReader(assets, order, program, folders, messages).run(err);
+    Settings settings = Settings.in(folders.settings(), PolicyFile.read(folders.policy()));
+    return new OpenReader(assets, order, program, folders, settings, spoken(settings)).run(err);
+  }
+
+  /** In the language that was chosen; what JavaFX says of its own, in menus, too. */
+  private Messages spoken(Settings settings) {
+    Optional<Tongue> chosen = Memory.tongue(settings);
+    chosen.ifPresent(tongue -> Locale.setDefault(tongue.in(Locale.getDefault())));
+    return chosen.map(tongue -> Messages.of(tongue.in(messages.locale()))).orElse(messages);
   }
 
   /** Where the first start does not answer, this one opens a window of its own. */

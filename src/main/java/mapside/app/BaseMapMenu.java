@@ -27,7 +27,7 @@ final class BaseMapMenu extends MenuButton {
     RadioMenuItem foreignItem = new RadioMenuItem();
     MenuItem openItem = new MenuItem(words.get("app.map.open"));
     Icons.dress(this, Material2MZ.MAP, words.get("app.map"));
-    getStyleClass().add("base-map-menu");
+    getStyleClass().addAll("base-map-menu", "sets-map-file");
     getItems().setAll(ownItem, foreignItem, new SeparatorMenuItem(), openItem);
     foreignItem.setMnemonicParsing(false);
     foreignItem.setVisible(false);

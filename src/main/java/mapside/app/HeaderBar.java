@@ -1,7 +1,9 @@
 package mapside.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -40,6 +42,7 @@ final class HeaderBar extends HBox {
         Icons.button(Material2AL.ARROW_FORWARD, words.get("app.forward"), session::forward);
     forward.disableProperty().bind(session.canGoForwardProperty().not());
     places = Icons.toggle(Material2AL.LIST, words.get("app.places"));
+    places.getStyleClass().add("sets-places");
     notes = Icons.toggle(Material2MZ.STICKY_NOTE_2, words.get("app.notes"));
     UndoButtons changes = new UndoButtons(session.revisions(), words);
     contents = Icons.toggle(Material2MZ.TOC, words.get("app.contents"));
@@ -65,7 +68,7 @@ final class HeaderBar extends HBox {
             Icons.button(Material2MZ.SEARCH, words.get("app.find"), verbs.find()),
             textButton(words, "app.smaller", "A", "smaller", appearance::shrinkText),
             textButton(words, "app.larger", "A", "larger", appearance::enlargeText),
-            TextLook.button(appearance, words));
+            TextLook.button(appearance, words, verbs.locked()));
     dispensable = List.of(title, steps, sizes, undoing);
     getChildren()
         .setAll(
@@ -117,6 +120,7 @@ final class HeaderBar extends HBox {
    * @param shelf shows the start page, or leaves it
    * @param handOn packs the article into one file
    * @param print prints the article
+   * @param locked greys out, in a part of the window, what an administrator has settled
    */
   record Verbs(
       Runnable open,
@@ -129,13 +133,24 @@ final class HeaderBar extends HBox {
       Runnable nextPart,
       Runnable shelf,
       Runnable handOn,
-      Runnable print) {
+      Runnable print,
+      Consumer<Parent> locked) {
 
     /** Does nothing, for a picture. */
     static final Verbs NONE =
         new Verbs(
-            () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {},
-            () -> {}, () -> {}, () -> {});
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            part -> {});
   }
 
   /** Tells how the search for places stands; nothing if the words are empty. */
@@ -189,6 +204,7 @@ final class HeaderBar extends HBox {
     Label sign = new Label(letter);
     sign.getStyleClass().addAll("size-letter", styleClass);
     button.setGraphic(sign);
+    button.getStyleClass().add("sets-text-size");
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
@@ -199,6 +215,7 @@ final class HeaderBar extends HBox {
             Material2AL.BRIGHTNESS_6,
             words.get("app.theme"),
             () -> appearance.themeProperty().set(appearance.themeProperty().get().toggled()));
+    button.getStyleClass().add("sets-theme");
     FontIcon icon = (FontIcon) button.getGraphic();
     appearance
         .themeProperty()

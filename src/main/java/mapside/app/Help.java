@@ -10,11 +10,13 @@ final class Help {
 
   private final Services services;
   private final Scene scene;
+  private final Locked locked;
   private @Nullable PopOver keys;
 
-  Help(Services services, Scene scene) {
+  Help(Services services, Scene scene, Locked locked) {
     this.services = services;
     this.scene = scene;
+    this.locked = locked;
   }
 
   /** Shows the keys below their button, or hides them. */
@@ -23,7 +25,7 @@ final class Help {
       keys.hide();
       return;
     }
-    keys = KeysCard.of(services.messages(), scene, this::showAbout);
+    keys = KeysCard.of(services.messages(), scene, services.memory(), locked, this::showAbout);
     keys.show(button);
   }
 

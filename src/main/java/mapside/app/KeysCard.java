@@ -18,14 +18,19 @@ final class KeysCard {
 
   private static final double LEAST_HEIGHT = 200;
 
+  /** Logical pixels of a line that tells what a key does; some languages need two of them. */
+  private static final double LONGEST = 470;
+
   private KeysCard() {}
 
   /**
    * A pop-over with the keys, one a line, as {@code words} lists them, dressed as its owner.
    *
+   * @param memory remembers the language that is chosen below them
+   * @param locked greys out what an administrator has settled
    * @param about tells of the program
    */
-  static PopOver of(Messages words, Scene owner, Runnable about) {
+  static PopOver of(Messages words, Scene owner, Memory memory, Locked locked, Runnable about) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys-card");
     int row = 0;
@@ -34,12 +39,18 @@ final class KeysCard {
       Label keys = new Label(line[0].strip());
       keys.getStyleClass().add("keys");
       keys.setMinWidth(Region.USE_PREF_SIZE);
-      grid.addRow(row++, keys, new Label(line[1].strip()));
+      Label does = new Label(line[1].strip());
+      does.setWrapText(true);
+      does.setMaxWidth(LONGEST);
+      does.setMinHeight(Region.USE_PREF_SIZE);
+      grid.addRow(row++, keys, does);
     }
     Hyperlink more = new Hyperlink(words.get("about.open"));
     more.setOnAction(event -> about.run());
+    grid.add(new LanguageRow(words, memory), 0, row++, 2, 1);
     grid.add(more, 0, row, 2, 1);
     Dress.as(owner, grid);
+    locked.in(grid);
     ScrollPane pane = new ScrollPane(grid);
     pane.getStyleClass().add("keys-pane");
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -26,6 +26,7 @@ import mapside.presenter.Presentation;
 import mapside.presenter.Room;
 import mapside.presenter.Show;
 import mapside.session.ReadingSession;
+import mapside.shelf.SharedShelf;
 import mapside.speech.SpeechProgram;
 import mapside.speech.SpeechPrograms;
 import mapside.task.Tasks;
@@ -180,13 +181,22 @@ final class Lessons implements Presentation.Support {
         .orElse(LoadedLesson.NONE);
   }
 
-  /** Beside the article; but what comes with the program is left as it is. */
+  /**
+   * Beside the article; but what comes with the program is left as it is, and what an administrator
+   * has for everybody.
+   */
   private Optional<Path> file() {
-    return article.map(
-        path ->
-            path.toAbsolutePath().startsWith(services.assets().folder())
-                ? LessonFile.beside(services.memory().lessons().resolve(path.getFileName()))
-                : LessonFile.beside(path));
+    SharedShelf shared = services.memory().sharedShelf();
+    Path apart = services.memory().lessons();
+    return article
+        .map(
+            path ->
+                path.toAbsolutePath().startsWith(services.assets().folder())
+                    ? apart.resolve(path.getFileName())
+                    : shared.holds(path)
+                        ? apart.resolve("shared").resolve(shared.within(path))
+                        : path)
+        .map(LessonFile::beside);
   }
 
   @Override
@@ -207,6 +217,7 @@ final class Lessons implements Presentation.Support {
 
   @Override
   public void dress(Scene scene, Appearance look) {
+    look.stillProperty().bind(appearance.stillProperty());
     Look.followBeside(look, scene.getRoot());
   }
 

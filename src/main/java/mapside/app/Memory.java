@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -17,6 +18,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import mapside.messages.Tongue;
 import mapside.place.BorderView;
 import mapside.place.DisputeHistory;
 import mapside.place.Language;
@@ -28,6 +30,7 @@ import mapside.session.MapTools;
 import mapside.session.Sureness;
 import mapside.session.Units;
 import mapside.settings.Settings;
+import mapside.shelf.SharedShelf;
 import mapside.theme.Appearance;
 import mapside.theme.MapTheme;
 import mapside.theme.Theme;
@@ -40,6 +43,7 @@ final class Memory {
 
   private static final Duration DELAY = Duration.seconds(1);
   private static final String BASE_MAP = "map.file";
+  private static final String LANGUAGE = "language";
   private static final double LEAST_WIDTH = 720;
   private static final double LEAST_HEIGHT = 480;
 
@@ -159,6 +163,36 @@ final class Memory {
     keep("map.borders", choices.bordersProperty(), BorderView::code);
     keep("map.old-names", choices.oldNamesProperty(), String::valueOf);
     keep("map.panel", choices.panelOpenProperty(), String::valueOf);
+  }
+
+  /** The language that was chosen for the window; empty for that of the system. */
+  static Optional<Tongue> tongue(Settings settings) {
+    return settings.get(LANGUAGE).flatMap(Tongue::ofCode);
+  }
+
+  /** The language that was chosen for the window; empty for that of the system. */
+  Optional<Tongue> tongue() {
+    return tongue(settings);
+  }
+
+  /** The language for the window from the next start on; empty for that of the system. */
+  void tongue(Optional<Tongue> chosen) {
+    put(LANGUAGE, chosen.map(Tongue::code).orElse(""));
+  }
+
+  /** The articles that an administrator has for everybody. */
+  static SharedShelf sharedShelf(Settings settings) {
+    return SharedShelf.in(settings.get("shelf.folder"));
+  }
+
+  /** The articles that an administrator has for everybody. */
+  SharedShelf sharedShelf() {
+    return sharedShelf(settings);
+  }
+
+  /** The names of the settings that the administrator has locked. */
+  Set<String> locked() {
+    return settings.locked();
   }
 
   /** The base map that was shown last; empty for Mapside's own. */

@@ -25,6 +25,7 @@ import mapside.parcel.ParcelException;
 import mapside.place.Gazetteer;
 import mapside.place.Place;
 import mapside.place.PlaceTable;
+import mapside.shelf.SharedShelf;
 import mapside.shelf.Shelf;
 import mapside.task.Job;
 import mapside.task.Running;
@@ -39,20 +40,24 @@ final class OpenArticle implements Job<Opening> {
   private final Path article;
   private final Messages messages;
   private final Optional<Path> data;
+  private final SharedShelf shared;
   private final ApartFiles apart;
 
   /** Opens a file as everybody sees it, without what a reader has added apart from it. */
   OpenArticle(Assets assets, Path article, Messages messages) {
-    this(assets, article, messages, Optional.empty());
+    this(assets, article, messages, Optional.empty(), SharedShelf.NONE);
   }
 
   /**
    * Opens a file.
    *
    * @param data the folder of what readers make that has no place of its own
+   * @param shared the articles beside which nothing may be written
    */
-  OpenArticle(Assets assets, Path article, Messages messages, Optional<Path> data) {
+  OpenArticle(
+      Assets assets, Path article, Messages messages, Optional<Path> data, SharedShelf shared) {
     this.assets = assets;
+    this.shared = shared;
     this.data = data;
     apart = new ApartFiles(data.map(folder -> folder.resolve("links")));
     this.article = article.toAbsolutePath();
@@ -63,7 +68,7 @@ final class OpenArticle implements Job<Opening> {
   public Opening run(Running running) throws ImportException, ParcelException, IOException {
     if (Parcel.isParcel(article)) {
       Parcel parcel = new OpenParcel(article, data).open();
-      return new OpenArticle(assets, parcel.article(), messages, data)
+      return new OpenArticle(assets, parcel.article(), messages, data, shared)
           .run(running)
           .resumedFrom(parcel.state());
     }
@@ -95,7 +100,7 @@ final class OpenArticle implements Job<Opening> {
         problems,
         isUnlinked || !isShipped() && !links.isLinked() && links.rest().isWhole(),
         "",
-        Optional.of(new Desk(article, name(), read.plainText(), links, apart, !isShipped())),
+        Optional.of(new Desk(article, name(), read.plainText(), links, apart, mayBeside())),
         data.flatMap(folder -> new Shelf(folder.resolve("shelf")).find(article)));
   }
 
@@ -120,6 +125,10 @@ final class OpenArticle implements Job<Opening> {
   /** The shipped article is the same wherever the program is installed. */
   private String name() {
     return isShipped() ? "shipped/" + article.getFileName() : article.toString();
+  }
+
+  private boolean mayBeside() {
+    return !isShipped() && !shared.holds(article);
   }
 
   /** A reader's own article need not have links; the shipped one without them is damaged. */

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import mapside.basemap.BaseMapProblem;
 import mapside.cli.ExitCode;
 import mapside.messages.Messages;
+import mapside.messages.Tongue;
 import mapside.program.OneProgram;
 import mapside.program.OpenOrder;
 import mapside.settings.Folders;
-import mapside.settings.PolicyFile;
 import mapside.settings.Settings;
 import mapside.task.Tasks;
 import mapside.theme.Appearance;
@@ -32,7 +33,7 @@ final class OpenReader {
   private final StartReport report = StartReport.ofSystemProperties();
   private final Guard guard;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final CompletableFuture<Settings> settings;
+  private final Settings settings;
   private final CompletableFuture<Opening> opening;
   private final CompletableFuture<MapParts> map;
   private @Nullable ReaderWindows windows;
@@ -43,10 +44,16 @@ final class OpenReader {
    *
    * @param order the files to open; if one can't be read, the window says so
    * @param program this start, which others hand their files to
-   * @param folders where settings and reports are kept, and what readers make
+   * @param folders where reports are kept, and what readers make
+   * @param messages the words for the window
    */
   OpenReader(
-      Assets assets, OpenOrder order, OneProgram program, Folders folders, Messages messages) {
+      Assets assets,
+      OpenOrder order,
+      OneProgram program,
+      Folders folders,
+      Settings settings,
+      Messages messages) {
     Path article = order.article().orElse(assets.article());
     data = folders.data();
     this.assets = assets;
@@ -55,20 +62,15 @@ final class OpenReader {
     Executor background = Toolkit.background();
     tasks = Toolkit.tasks(background);
     guard = new Guard(program, order, folders, tasks, messages);
-    settings =
-        Ahead.start(
-            running -> Settings.in(folders.settings(), PolicyFile.read(folders.policy())),
-            background);
+    this.settings = settings;
     opening =
-        Ahead.start(new OpenArticle(assets, article, messages, Optional.of(data)), background)
+        Ahead.start(
+                new OpenArticle(
+                    assets, article, messages, Optional.of(data), Memory.sharedShelf(settings)),
+                background)
             .exceptionally(problem -> nothing(article, problem));
-    map =
-        settings.thenCompose(
-            read -> openMap(order.baseMap().or(() -> Memory.baseMap(read)), background));
-  }
-
-  private CompletableFuture<MapParts> openMap(Optional<Path> file, Executor background) {
-    return Ahead.start(new OpenMap(assets, file, messages), background);
+    Optional<Path> baseMap = order.baseMap().or(() -> Memory.baseMap(settings));
+    map = Ahead.start(new OpenMap(assets, baseMap, messages), background);
   }
 
   /**
@@ -97,9 +99,10 @@ final class OpenReader {
     try {
       Fonts.loadText(assets.fonts());
       Appearance appearance = new Appearance();
-      Memory memory = new Memory(settings.join(), this::save);
+      appearance.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
+      Memory memory = new Memory(settings, this::save);
       memory.follow(appearance);
-      if (memory.wantsJapanese()) {
+      if (memory.wantsJapanese() || messages.tongue() == Tongue.JAPANESE) {
         Fonts.loadAll(assets.fonts());
       }
       Services services = Services.of(assets, messages, tasks, memory, report, data);
@@ -144,7 +147,7 @@ final class OpenReader {
   private void save() {
     tasks.start(
         running -> {
-          settings.join().save();
+          settings.save();
           return true;
         },
         saved -> {},

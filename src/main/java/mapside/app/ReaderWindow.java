@@ -29,6 +29,7 @@ final class ReaderWindow implements WaysIn.Taker {
   private final Scene scene;
   private final HoverCard card;
   private final BaseMapChoice baseMap;
+  private final Locked locked;
   private final Lessons lessons;
   private final CurrentArticle current;
   private final WaysIn waysIn;
@@ -62,6 +63,11 @@ final class ReaderWindow implements WaysIn.Taker {
             map.data(new ToolFiles(services.assets(), messages, services.tasks(), this::tell)),
             new Lookup(services, this::lookupGazetteer),
             verbs);
+    locked = new Locked(services.memory().locked(), messages);
+    locked.in(pane);
+    // Made later than the rest of the window.
+    pane.placesShownProperty().subscribe(() -> locked.in(pane));
+    pane.map().getChildrenUnmodifiable().subscribe(() -> locked.in(pane));
     scene = new Scene(pane);
     // The text is to be read first; what it takes to find places is opened after it was painted.
     FirstFrame.of(scene, () -> painted(opened));
@@ -73,7 +79,7 @@ final class ReaderWindow implements WaysIn.Taker {
     startPage = new StartPage(services, current.bookshelf(), pane, windows, waysIn);
     handingOn = new HandingOn(services, session, current, pane.band());
     printing = new Printing(services, session, pane.band(), new SystemPrinters());
-    help = new Help(services, scene);
+    help = new Help(services, scene, locked);
     card = HoverCard.install(scene, session, messages);
     WindowKeys.install(
         scene, session, appearance, verbs, pane.placesShownProperty(), pane.notesShownProperty());
@@ -105,7 +111,8 @@ final class ReaderWindow implements WaysIn.Taker {
         this::focusNextPart,
         this::toggleShelf,
         this::chooseParcel,
-        this::print);
+        this::print,
+        part -> locked().in(part));
   }
 
   /** Shows the window where it was left, or beside the others. */
@@ -279,6 +286,10 @@ final class ReaderWindow implements WaysIn.Taker {
       session.camera().frame(shown.bounds());
       pane.band().note(services.messages().get("app.map.elsewhere"));
     }
+  }
+
+  private Locked locked() {
+    return locked;
   }
 
   private BaseMapChoice baseMap() {

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import mapside.importer.formats.Importers;
 import mapside.library.Entry;
 import mapside.library.Library;
 import mapside.library.ShelfView;
 import mapside.messages.Messages;
+import mapside.parcel.Parcel;
 import mapside.shelf.Reading;
+import mapside.shelf.SharedShelf;
 import mapside.shelf.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * what is chosen there.
  */
 final class StartPage implements Library {
+
+  /** The endings of what is shown of a shared shelf. */
+  private static final List<String> SHOWN =
+      Stream.concat(Importers.ENDINGS.stream(), Stream.of(Parcel.EXTENSION.substring(1))).toList();
 
   private final Services services;
   private final Bookshelf bookshelf;
@@ -108,11 +117,51 @@ final class StartPage implements Library {
         List.of());
   }
 
+  /** Those that were read tell their titles and how far; the others are called as their files. */
+  @Override
+  public void shared(String words, Consumer<List<Entry>> then) {
+    SharedShelf shared = services.memory().sharedShelf();
+    bookshelf.<List<Entry>>ask(
+        shelf ->
+            shared.articles(SHOWN).stream()
+                .map(
+                    file ->
+                        shelf
+                            .find(file)
+                            .map(reading -> entry(reading, opened(reading), false))
+                            .orElseGet(() -> unread(file)))
+                .filter(entry -> has(entry, words))
+                .toList(),
+        then,
+        List.of());
+  }
+
+  private boolean has(Entry entry, String words) {
+    Locale locale = services.messages().locale();
+    return entry.title().toLowerCase(locale).contains(words.toLowerCase(locale));
+  }
+
+  private Entry unread(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return new Entry(
+        file,
+        name.substring(0, name.lastIndexOf('.')).replace('_', ' '),
+        services.messages().get("shelf.unread"),
+        0,
+        List.of(),
+        Optional.empty(),
+        false);
+  }
+
   private static String line(String excerpt) {
     return excerpt.replaceAll("\\s+", " ").strip();
   }
 
   private Entry entry(Reading reading, String line) {
+    return entry(reading, line, true);
+  }
+
+  private Entry entry(Reading reading, String line, boolean isKept) {
     return new Entry(
         reading.file(),
         reading.title(),
@@ -120,7 +169,7 @@ final class StartPage implements Library {
         reading.progress(),
         reading.places(),
         Optional.of(bookshelf.shelf().picture(reading.file())),
-        true);
+        isKept);
   }
 
   private String opened(Reading reading) {

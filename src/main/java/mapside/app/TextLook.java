@@ -1,7 +1,9 @@
 package mapside.app;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -18,21 +20,27 @@ final class TextLook {
 
   private TextLook() {}
 
-  /** The button that shows the choices under itself. */
-  static Button button(Appearance appearance, Messages words) {
+  /**
+   * The button that shows the choices under itself.
+   *
+   * @param dressed is given the choices each time before they are shown
+   */
+  static Button button(Appearance appearance, Messages words, Consumer<Parent> dressed) {
     Button button = Icons.button(Material2AL.FORMAT_LINE_SPACING, words.get("app.text"), () -> {});
-    button.setOnAction(event -> card(appearance, words, button).show(button));
+    button.setOnAction(event -> card(appearance, words, dressed, button).show(button));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 
-  private static PopOver card(Appearance appearance, Messages words, Button owner) {
+  private static PopOver card(
+      Appearance appearance, Messages words, Consumer<Parent> dressed, Button owner) {
     GridPane grid = new GridPane();
     grid.getStyleClass().addAll("keys-card", "text-card");
     grid.addRow(
         0,
         new Label(words.get("app.text.spacing")),
         slider(
+            "sets-text-spacing",
             words.get("app.text.spacing"),
             Appearance.LEAST_SPACING,
             Appearance.GREATEST_SPACING,
@@ -43,6 +51,7 @@ final class TextLook {
         1,
         new Label(words.get("app.text.length")),
         slider(
+            "sets-text-length",
             words.get("app.text.length"),
             Appearance.SHORTEST_LINE,
             Appearance.LONGEST_LINE,
@@ -53,6 +62,7 @@ final class TextLook {
     reset.setOnAction(event -> appearance.resetTextSize());
     grid.add(reset, 1, 2);
     Dress.as(owner.getScene(), grid);
+    dressed.accept(grid);
     PopOver card = new PopOver(grid);
     card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     card.setTitle(words.get("app.text"));
@@ -61,6 +71,7 @@ final class TextLook {
   }
 
   private static Slider slider(
+      String styleClass,
       String name,
       double least,
       double greatest,
@@ -68,6 +79,7 @@ final class TextLook {
       ReadOnlyDoubleProperty shown,
       DoubleConsumer set) {
     Slider slider = new Slider(least, greatest, shown.get());
+    slider.getStyleClass().add(styleClass);
     slider.setBlockIncrement(step);
     slider.setAccessibleText(name);
     slider.valueProperty().subscribe((before, now) -> set.accept(now.doubleValue()));

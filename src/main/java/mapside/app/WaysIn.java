@@ -82,7 +82,12 @@ final class WaysIn {
         services
             .tasks()
             .start(
-                new OpenArticle(services.assets(), article, messages, Optional.of(services.data())),
+                new OpenArticle(
+                    services.assets(),
+                    article,
+                    messages,
+                    Optional.of(services.data()),
+                    services.memory().sharedShelf()),
                 opened -> {
                   pane.openingBar().end();
                   taker.take(new Opened(Optional.of(article), opened));

@@ -13,6 +13,13 @@ public interface Library {
   /** The readings that some words are in: in the title, the text, or among the places. */
   void search(String words, Consumer<List<Entry>> then);
 
+  /**
+   * The articles that are there for everybody on the computer, as they are arranged.
+   *
+   * @param words what their titles must have in them; may be empty
+   */
+  void shared(String words, Consumer<List<Entry>> then);
+
   /** Opens an article where its reader left it. */
   void open(Path article);
 

@@ -3,6 +3,7 @@ package mapside.library;
 import java.net.URL;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,7 +26,9 @@ public final class ShelfView extends VBox {
   private final Messages messages;
   private final TextField search = new TextField();
   private final FlowPane cards = new FlowPane();
+  private final FlowPane sharedCards = new FlowPane();
   private final Label nothing = new Label();
+  private final Label sharedTitle = new Label();
   private final PauseTransition typing = new PauseTransition(PAUSE);
 
   /** Shows a library; {@link #show} fills it. */
@@ -52,7 +55,11 @@ public final class ShelfView extends VBox {
     cards.getStyleClass().add("shelf-cards");
     nothing.getStyleClass().add("shelf-nothing");
     nothing.setWrapText(true);
-    VBox content = new VBox(cards, nothing);
+    sharedTitle.setText(messages.get("shelf.shared"));
+    sharedTitle.getStyleClass().add("shelf-group");
+    sharedCards.getStyleClass().addAll("shelf-cards", "shelf-shared");
+    showShared(List.of());
+    VBox content = new VBox(cards, nothing, sharedTitle, sharedCards);
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("shelf-scroll");
@@ -65,7 +72,7 @@ public final class ShelfView extends VBox {
   public void show() {
     search.clear();
     typing.stop();
-    library.recent(this::fill);
+    look();
     search.requestFocus();
   }
 
@@ -79,6 +86,13 @@ public final class ShelfView extends VBox {
 
   private void look() {
     String words = search.getText().strip();
+    library.shared(
+        words,
+        found -> {
+          if (search.getText().strip().equals(words)) {
+            showShared(found);
+          }
+        });
     if (words.isEmpty()) {
       library.recent(this::fill);
     } else {
@@ -92,13 +106,24 @@ public final class ShelfView extends VBox {
     }
   }
 
-  private void fill(List<Entry> entries) {
-    cards
-        .getChildren()
+  private void showShared(List<Entry> entries) {
+    fill(sharedCards, entries);
+    for (Node part : List.of(sharedTitle, sharedCards)) {
+      part.setVisible(!entries.isEmpty());
+      part.setManaged(!entries.isEmpty());
+    }
+  }
+
+  private void fill(FlowPane pane, List<Entry> entries) {
+    pane.getChildren()
         .setAll(
             entries.stream()
                 .map(entry -> new EntryCard(entry, messages, library, this::look))
                 .toList());
+  }
+
+  private void fill(List<Entry> entries) {
+    fill(cards, entries);
     nothing.setText(entries.isEmpty() ? messages.get("shelf.nothing") : "");
   }
 

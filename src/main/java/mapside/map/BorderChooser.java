@@ -56,7 +56,7 @@ final class BorderChooser extends VBox {
 
   private HBox segments() {
     HBox row = new HBox();
-    row.getStyleClass().add("panel-segments");
+    row.getStyleClass().addAll("panel-segments", "sets-map-borders");
     for (BorderView.Present present : BorderView.Present.values()) {
       ToggleButton button = new ToggleButton(words.get("map.borders." + present.code()));
       button.getStyleClass().add(PLACES.get(present.ordinal()));
@@ -73,7 +73,7 @@ final class BorderChooser extends VBox {
   }
 
   private void setUpYears() {
-    years.getStyleClass().add("panel-years");
+    years.getStyleClass().addAll("panel-years", "sets-map-borders");
     years.setMajorTickUnit(1);
     years.setMinorTickCount(0);
     years.setBlockIncrement(1);

@@ -45,7 +45,7 @@ public final class MapPane extends Region {
     this.appearance = appearance;
     this.words = words;
     this.data = data;
-    pilot = new Pilot(session.camera());
+    pilot = new Pilot(session.camera(), appearance.stillProperty()::get);
     getStyleClass().add("map-pane");
     getStylesheets().addAll(sheet("map.css"), sheet("tool/tools.css"));
     appearance.mapStyleProperty().subscribe(this::wear);

@@ -103,7 +103,7 @@ final class MapPanel extends VBox {
   }
 
   private void setUpOpener(Messages words) {
-    opener.getStyleClass().addAll("map-button", "button-icon", "panel-opener");
+    opener.getStyleClass().addAll("map-button", "button-icon", "panel-opener", "sets-map-panel");
     opener.setTooltip(new Tooltip(words.get("map.panel")));
     opener.setAccessibleText(words.get("map.panel"));
     opener.selectedProperty().bindBidirectional(choices.panelOpenProperty());

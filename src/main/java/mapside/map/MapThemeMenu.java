@@ -20,7 +20,7 @@ final class MapThemeMenu extends MenuButton {
     setTooltip(new Tooltip(name));
     setAccessibleText(name);
     setPopupSide(Side.LEFT);
-    getStyleClass().addAll("map-button", "map-menu", "button-icon");
+    getStyleClass().addAll("map-button", "map-menu", "button-icon", "sets-map-theme");
     ToggleGroup group = new ToggleGroup();
     for (MapTheme theme : MapTheme.values()) {
       RadioMenuItem item = new RadioMenuItem(words.get("map.theme." + theme.code()));

@@ -27,10 +27,12 @@ final class NamesChooser extends VBox {
     this.choices = choices;
     getStyleClass().add("panel-part");
     HBox row = new HBox();
-    row.getStyleClass().add("panel-segments");
+    row.getStyleClass().addAll("panel-segments", "sets-map-names");
     for (Language language : Language.values()) {
       ToggleButton button = new ToggleButton(words.get("map.names." + language.code()));
       button.setAccessibleText(words.get("map.names.in", button.getText()));
+      // As high as the one with the highest letters.
+      button.setMaxHeight(Double.MAX_VALUE);
       button.getStyleClass().add(PLACES.get(language.ordinal()));
       button.getStyleClass().add("in-" + language.code());
       button.setOnAction(event -> choose(language));
@@ -40,6 +42,7 @@ final class NamesChooser extends VBox {
     Label title = new Label(words.get("map.names"));
     title.getStyleClass().add("panel-title");
     CheckBox then = new CheckBox(words.get("map.names.then"));
+    then.getStyleClass().add("sets-map-old-names");
     then.selectedProperty().bindBidirectional(choices.oldNamesProperty());
     then.visibleProperty().bind(choices.bordersProperty().map(NamesChooser::isOfYear));
     then.managedProperty().bind(then.visibleProperty());

@@ -1,5 +1,6 @@
 package mapside.map;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import mapside.geo.Camera;
@@ -7,18 +8,23 @@ import mapside.geo.TileLevels;
 import mapside.session.CameraState;
 import org.jspecify.annotations.Nullable;
 
-/** Flies the camera to its goal, frame by frame; whatever moves the camera meanwhile ends it. */
+/**
+ * Flies the camera to its goal, frame by frame; whatever moves the camera meanwhile ends it. Where
+ * nothing is to move, it is there with the next frame.
+ */
 final class Pilot extends AnimationTimer {
 
   private final CameraState state;
+  private final BooleanSupplier isStill;
   private @Nullable Route route;
   private @Nullable Route wanted;
   private long begun;
   private boolean isFlying;
   private Consumer<Route> takeOff = by -> {};
 
-  Pilot(CameraState state) {
+  Pilot(CameraState state, BooleanSupplier isStill) {
     this.state = state;
+    this.isStill = isStill;
     state.goalProperty().subscribe(this::follow);
   }
 
@@ -75,7 +81,7 @@ final class Pilot extends AnimationTimer {
   public void handle(long now) {
     begun = begun == 0 ? now : begun;
     Route on = route;
-    double share = on == null ? 1 : (now - begun) / 1e9 / on.seconds();
+    double share = on == null || isStill.getAsBoolean() ? 1 : (now - begun) / 1e9 / on.seconds();
     if (on == null || share >= 1) {
       state.arrive();
       land();

@@ -25,25 +25,25 @@ public final class Messages {
 
   /** The words nearest to a locale; English where there are none in its language. */
   public static Messages of(Locale locale) {
-    ResourceBundle.Control noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Messages(load(locale, noFallback), locale);
-  }
-
-  private static ResourceBundle load(Locale locale, ResourceBundle.Control control) {
-    return Messages.class.getModule().isNamed()
-        ? ResourceBundle.getBundle("mapside.messages.words", locale, Messages.class.getModule())
-        : ResourceBundle.getBundle("mapside.messages.words", locale, control);
+    Locale translation =
+        Tongue.ofCode(locale.getLanguage()).map(Tongue::translation).orElse(Locale.ROOT);
+    // Asked for what is there, and only that: else the system's language would stand in.
+    return new Messages(
+        ResourceBundle.getBundle("mapside.messages.words", translation, Messages.class.getModule()),
+        locale);
   }
 
   /**
-   * The sentence for a key, with arguments put in as {@link MessageFormat} does.
+   * The sentence for a key, with arguments put in as {@link MessageFormat} does, in the form that
+   * their numbers ask for.
    *
    * @throws MissingResourceException if there is no such key, which is a mistake of the program
    */
   public String get(String key, Object... arguments) {
     String pattern = words.getString(key);
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(Plurals.resolve(pattern, spoken, arguments), locale).format(arguments);
   }
 
   /** A day as these words write it, such as 22 November 2019. */
@@ -55,14 +55,23 @@ public final class Messages {
    * A day as it is written in a language that names are in, which need not be that of the words.
    */
   public String date(LocalDate day, Locale language) {
-    return language.getLanguage().equals(spoken.getLanguage())
-        ? date(day)
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+    return Tongue.ofCode(language.getLanguage())
+        .map(tongue -> tongue == tongue() ? date(day) : of(tongue.in(locale)).date(day))
+        .orElseGet(
+            () ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(language)
+                    .format(day));
   }
 
   /** Whether there is a sentence for a key. */
   public boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  /** The language that the words are in, whatever was asked for. */
+  public Tongue tongue() {
+    return Tongue.ofCode(spoken.getLanguage()).orElse(Tongue.ENGLISH);
   }
 
   /** The locale by which numbers and dates are written. */

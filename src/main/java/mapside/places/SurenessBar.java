@@ -21,6 +21,7 @@ final class SurenessBar extends VBox {
     getStyleClass().add("sureness-bar");
     label.getStyleClass().add("sureness-label");
     label.setLabelFor(slider);
+    slider.getStyleClass().add("sets-places-sure");
     slider.setBlockIncrement(STEP);
     slider.setMajorTickUnit(STEP);
     slider.setMinorTickCount(0);

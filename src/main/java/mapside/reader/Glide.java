@@ -1,10 +1,12 @@
 package mapside.reader;
 
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
  * Moves the column smoothly. A glide leaves no way too long: of a long one only its two ends are
  * seen, so that nothing is laid out in passing. A new glide takes over from wherever the last is.
+ * Where nothing is to move, the column is there with the next frame.
  */
 final class Glide extends AnimationTimer {
 
@@ -15,14 +17,16 @@ final class Glide extends AnimationTimer {
   private static final double VIEWS = 4;
 
   private final Column column;
+  private final BooleanSupplier isStill;
   private Spot from = Spot.TOP;
   private Spot to = Spot.TOP;
   private double seconds;
   private long start;
   private boolean running;
 
-  Glide(Column column) {
+  Glide(Column column, BooleanSupplier isStill) {
     this.column = column;
+    this.isStill = isStill;
   }
 
   boolean isRunning() {
@@ -59,7 +63,7 @@ final class Glide extends AnimationTimer {
   @Override
   public void handle(long now) {
     start = start == 0 ? now : start;
-    double time = Math.min(1, (now - start) / 1e9 / seconds);
+    double time = isStill.getAsBoolean() ? 1 : Math.min(1, (now - start) / 1e9 / seconds);
     if (time >= 1) {
       end();
       column.moveTo(to);

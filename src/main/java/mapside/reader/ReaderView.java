@@ -64,7 +64,7 @@ public final class ReaderView extends Region {
     highlights =
         new Highlights(session, words, new Bands(session, finder, copied), this::followLink);
     column = new Column(Measure.of(appearance), this::viewOf, highlights::fit);
-    scroller = new Scroller(column, words.get("reader.bar"));
+    scroller = new Scroller(column, words.get("reader.bar"), appearance.stillProperty()::get);
     inView = new TextInView(session, column);
     linkBar = new LinkBar(words, column::requestFocus);
     links = new Links(session, column, scroller, linkBar);

@@ -1,5 +1,6 @@
 package mapside.reader;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import mapside.text.TextRange;
@@ -17,9 +18,9 @@ final class Scroller {
   private final ScrollBar bar = new ScrollBar();
   private boolean following;
 
-  Scroller(Column column, String barName) {
+  Scroller(Column column, String barName, BooleanSupplier isStill) {
     this.column = column;
-    glide = new Glide(column);
+    glide = new Glide(column, isStill);
     bar.setOrientation(Orientation.VERTICAL);
     bar.getStyleClass().add("reader-bar");
     bar.setFocusTraversable(false);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,6 +54,11 @@ public final class Settings {
   /** Whether the administrator has locked a setting: {@link #put} does nothing then. */
   public boolean isLocked(String name) {
     return policy.locks(name);
+  }
+
+  /** The names of all settings that the administrator has locked. */
+  public Set<String> locked() {
+    return policy.locked().keySet();
   }
 
   /** The value of a setting as a number; empty if it was never set or is no number. */

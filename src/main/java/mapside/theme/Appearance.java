@@ -1,11 +1,13 @@
 package mapside.theme;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import mapside.basemap.style.BundledStyle;
@@ -41,6 +43,7 @@ public final class Appearance {
   private final ObjectProperty<MapTheme> mapTheme = new SimpleObjectProperty<>(MapTheme.WINDOW);
   private final ReadOnlyObjectWrapper<BundledStyle> mapStyle =
       new ReadOnlyObjectWrapper<>(BundledStyle.LIGHT);
+  private final BooleanProperty still = new SimpleBooleanProperty();
   private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(DEFAULT_TEXT_SIZE);
   private final ReadOnlyDoubleWrapper lineSpacing = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyDoubleWrapper lineLength = new ReadOnlyDoubleWrapper(DEFAULT_LINE_LENGTH);
@@ -63,12 +66,14 @@ public final class Appearance {
     textSize.bindBidirectional(other.textSize);
     lineSpacing.bindBidirectional(other.lineSpacing);
     lineLength.bindBidirectional(other.lineLength);
+    still.bind(other.still);
     return () -> {
       theme.unbindBidirectional(other.theme);
       mapTheme.unbindBidirectional(other.mapTheme);
       textSize.unbindBidirectional(other.textSize);
       lineSpacing.unbindBidirectional(other.lineSpacing);
       lineLength.unbindBidirectional(other.lineLength);
+      still.unbind();
     };
   }
 
@@ -85,6 +90,14 @@ public final class Appearance {
   /** The style that the map has by what was chosen for it and for the window. */
   public ReadOnlyObjectProperty<BundledStyle> mapStyleProperty() {
     return mapStyle.getReadOnlyProperty();
+  }
+
+  /**
+   * Whether whatever would glide or fly is there at once: some are made ill by what moves, and say
+   * so to their system.
+   */
+  public BooleanProperty stillProperty() {
+    return still;
   }
 
   /** The size of running text in logical pixels, 11 to 44. */

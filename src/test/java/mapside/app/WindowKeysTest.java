@@ -50,7 +50,8 @@ class WindowKeysTest {
                   () -> {},
                   () -> {},
                   () -> {},
-                  () -> {});
+                  () -> {},
+                  part -> {});
           WindowKeys.install(
               scene,
               session,

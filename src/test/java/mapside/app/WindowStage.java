@@ -33,6 +33,7 @@ import mapside.link.PlacePassage;
 import mapside.map.MapEye;
 import mapside.map.MapPane;
 import mapside.messages.Messages;
+import mapside.messages.Tongue;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 import mapside.program.OpenOrder;
@@ -40,6 +41,7 @@ import mapside.reader.ReaderEye;
 import mapside.reader.ReaderView;
 import mapside.session.CameraState;
 import mapside.session.ReadingSession;
+import mapside.settings.Policy;
 import mapside.settings.Settings;
 import mapside.text.TextRange;
 import mapside.theme.Appearance;
@@ -74,43 +76,54 @@ abstract class WindowStage {
   private ReaderWindows windows;
   private boolean hasEnded;
   private Settings remembered;
+  private Path data;
 
   /** Opens a window round the article among some assets, and waits until it has come to rest. */
   void open(Assets assets) {
+    open(assets, WORDS);
+  }
+
+  /** The same in the words of any language. */
+  void open(Assets assets, Messages words) {
     startToolkit();
     Executor background = Toolkit.background();
     Opening opened =
-        Ahead.start(new OpenArticle(assets, assets.article(), WORDS), background)
+        Ahead.start(new OpenArticle(assets, assets.article(), words), background)
             .exceptionally(
                 problem ->
                     Opening.linked(
-                        Placeholder.reading(WORDS),
-                        List.of(OpenArticle.words(assets.article(), problem, WORDS))))
+                        Placeholder.reading(words),
+                        List.of(OpenArticle.words(assets.article(), problem, words))))
             .join();
-    MapParts parts = Ahead.start(new OpenMap(assets, Optional.empty(), WORDS), background).join();
-    run(() -> show(assets, background, opened, parts));
+    MapParts parts = Ahead.start(new OpenMap(assets, Optional.empty(), words), background).join();
+    run(() -> show(assets, words, background, opened, parts));
     awaitRest();
   }
 
-  private void show(Assets assets, Executor background, Opening opened, MapParts parts) {
+  private void show(
+      Assets assets, Messages words, Executor background, Opening opened, MapParts parts) {
     Fonts.loadText(Assets.find().fonts());
+    if (words.tongue() == Tongue.JAPANESE) {
+      Fonts.loadAll(Assets.find().fonts());
+    }
     appearance = new Appearance();
-    remembered = Settings.in(freshFolder());
+    remembered = Settings.in(freshFolder(), policy());
     Memory memory = new Memory(remembered, () -> {});
+    data = freshFolder();
     Services services =
         Services.of(
             assets,
-            WORDS,
+            words,
             Toolkit.tasks(background),
             memory,
             StartReport.ofSystemProperties(),
-            freshFolder());
+            data);
     common =
         new CommonMap(
             parts,
             appearance,
             memory,
-            problem -> services.tasks().onUserInterface(() -> windows.tell(problem.in(WORDS))));
+            problem -> services.tasks().onUserInterface(() -> windows.tell(problem.in(words))));
     mouse = new Robot();
     windows = new ReaderWindows(services, appearance, common, () -> hasEnded = true);
     window = windows.make(opened.desk().map(Desk::article), opened);
@@ -157,6 +170,21 @@ abstract class WindowStage {
   /** The base map that the next start would show; empty for Mapside's own. */
   String remembered() {
     return Memory.baseMap(remembered).map(Path::toString).orElse("");
+  }
+
+  /** What an administrator says of the settings; nothing unless a test says otherwise. */
+  Policy policy() {
+    return Policy.NONE;
+  }
+
+  /** Where what is made apart from an article is kept. */
+  Path data() {
+    return data;
+  }
+
+  /** A folder for settings of a test's own. */
+  static Path stageFolder() {
+    return freshFolder();
   }
 
   private static Path freshFolder() {

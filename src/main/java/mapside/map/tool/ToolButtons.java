@@ -23,8 +23,10 @@ final class ToolButtons extends VBox {
     comparing.setOnAction(event -> compare.run());
     tools.comparisonProperty().subscribe(laid -> comparing.setSelected(laid.isPresent()));
     ToggleButton graticule = button(Material2AL.GRID_ON, words.get("tool.graticule"));
+    graticule.getStyleClass().add("sets-map-graticule");
     graticule.selectedProperty().bindBidirectional(tools.graticuleProperty());
     ToggleButton overview = button(Material2MZ.PUBLIC, words.get("tool.globe"));
+    overview.getStyleClass().add("sets-map-globe");
     overview.selectedProperty().bindBidirectional(tools.overviewProperty());
     getChildren().setAll(measuring, comparing, graticule, overview);
   }

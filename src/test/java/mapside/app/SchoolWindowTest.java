@@ -1,0 +1,167 @@
+package mapside.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import mapside.lesson.LessonMaker;
+import mapside.link.Note.Colour;
+import mapside.settings.Policy;
+import mapside.text.TextRange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A window on a computer of a school, where an administrator has set some things. */
+@SuppressWarnings("NullAway.Init") // made before each test
+class SchoolWindowTest extends WindowStage {
+
+  private static final List<String> LOCKED =
+      List.of(
+          "theme",
+          "text.size",
+          "map.theme",
+          "map.graticule",
+          "map.globe",
+          "map.names",
+          "map.borders",
+          "map.panel",
+          "places");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void openAWindow() throws IOException {
+    Files.createDirectories(folder.resolve("geography"));
+    Files.writeString(folder.resolve("geography/The_salmon_run.md"), article("The salmon run"));
+    Files.writeString(folder.resolve("Harbours.md"), article("Harbours of the north"));
+    Files.writeString(folder.resolve("picture.svg"), "<svg/>");
+    open(Assets.find());
+  }
+
+  private static String article(String title) {
+    return "# " + title + "\n\nThe boats left Nemuro in the morning.\n";
+  }
+
+  @Override
+  Policy policy() {
+    return new Policy(
+        Map.of("shelf.folder", folder.toString()),
+        Map.of(
+            "theme", "light",
+            "text.size", "20",
+            "map.theme", "window",
+            "map.graticule", "false",
+            "map.globe", "true",
+            "map.units", "metric",
+            "map.names", "en",
+            "map.borders", "both",
+            "map.panel", "true",
+            "places", "false"));
+  }
+
+  @Test
+  void whatIsLockedIsGreyAndSaysThatAnAdministratorDidIt() {
+    for (String name : LOCKED) {
+      List<Node> controls =
+          fx(() -> List.copyOf(pane.lookupAll(".sets-" + name.replace('.', '-'))));
+      assertThat(controls).as(name).isNotEmpty();
+      for (Node control : controls) {
+        assertThat(control.isDisabled()).as(name).isTrue();
+        assertThat(control.getAccessibleHelp()).isEqualTo(WORDS.get("app.locked.here"));
+        assertThat(control.getParent().getProperties().values())
+            .filteredOn(Tooltip.class::isInstance)
+            .extracting(tip -> ((Tooltip) tip).getText())
+            .containsExactly(WORDS.get("app.locked.here"));
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotLockedCanBeChosen() {
+    assertThat(fx(() -> pane.lookup(".sets-map-file")).isDisabled()).isFalse();
+    assertThat(fx(() -> pane.lookup(".panel-opener").getParent().isVisible())).isTrue();
+  }
+
+  @Test
+  void theArticlesOfTheSharedFolderAreAGroupOfTheirOwn() {
+    run(window()::toggleShelf);
+    await("cards", () -> !titles().isEmpty());
+
+    assertThat(titles()).containsExactly("Harbours", "The salmon run");
+    assertThat(((Label) fx(() -> pane.lookup(".shelf-group"))).getText())
+        .isEqualTo(WORDS.get("shelf.shared"));
+
+    TextField search = (TextField) fx(() -> pane.lookup(".shelf-search"));
+    run(() -> search.setText("salmon"));
+    await("the one", () -> titles().equals(List.of("The salmon run")));
+    run(() -> search.setText("nothing like it"));
+    await("none", () -> titles().isEmpty());
+    assertThat(fx(() -> pane.lookup(".shelf-group").isVisible())).isFalse();
+  }
+
+  @Test
+  void nothingIsWrittenBesideAnArticleOfEverybody() throws IOException {
+    List<Path> before = files(folder);
+    run(window()::toggleShelf);
+    await("cards", () -> !titles().isEmpty());
+    run(() -> card("Harbours").fire());
+    await("it", () -> reading().article().about().title().equals("Harbours of the north"));
+    awaitRest();
+    int from = at("morning");
+    run(
+        () -> {
+          session.notebook().markedProperty().set(TextRange.of(from, from + 7));
+          session.notebook().mark(Colour.PURPLE);
+        });
+    await("the note in the data folder", () -> files(data().resolve("links")).size() == 1);
+    run(window().lessons()::prepare);
+    await("the lesson", () -> window().lessons().given().isPresent());
+    run(() -> window().lessons().save(LessonMaker.of(reading())));
+    await("it, apart", () -> !files(lessonFile().resolveSibling("shared")).isEmpty());
+    run(window().lessons()::end);
+
+    assertThat(files(folder)).isEqualTo(before);
+    run(window()::toggleShelf);
+    await("its title", () -> titles().contains("Harbours of the north"));
+    assertThat(files(folder)).isEqualTo(before);
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<String> titles() {
+    return fx(
+        () ->
+            pane.lookupAll(".shelf-shared .entry-title").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+
+  private Button card(String title) {
+    return fx(
+        () ->
+            pane.lookupAll(".shelf-shared .entry-card").stream()
+                .filter(node -> ((Label) node.lookup(".entry-title")).getText().equals(title))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow());
+  }
+}
