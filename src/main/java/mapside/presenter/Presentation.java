@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -113,8 +112,9 @@ public final class Presentation {
   }
 
   /**
-   * Which step is shown, and where the windows are, in a line for tests: {@code STEP audience X Y
-   * WIDTH HEIGHT teacher X Y WIDTH HEIGHT}, the last ones {@code none} without that window.
+   * Which step is shown, and where what the windows show is, in a line for tests: {@code STEP
+   * audience X Y WIDTH HEIGHT teacher X Y WIDTH HEIGHT}, the last ones {@code none} without that
+   * window. Not the windows themselves: JavaFX adds to a full screen the frame that it has not.
    */
   public String where() {
     return show.walk().indexProperty().get()
@@ -126,7 +126,11 @@ public final class Presentation {
 
   private static String place(Stage stage) {
     return "%.0f %.0f %.0f %.0f"
-        .formatted(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        .formatted(
+            stage.getX() + stage.getScene().getX(),
+            stage.getY() + stage.getScene().getY(),
+            stage.getScene().getWidth(),
+            stage.getScene().getHeight());
   }
 
   AudienceWindow audience() {
@@ -171,18 +175,13 @@ public final class Presentation {
     teacher.ifPresent(window -> window.showOn(first));
   }
 
-  /** Puts a window over a whole screen; a window manager puts it where it was before. */
-  static void fill(Stage stage, Screen screen) {
-    Rectangle2D bounds = screen.getBounds();
-    stage.setFullScreen(false);
-    stage.setX(bounds.getMinX());
-    stage.setY(bounds.getMinY());
-    stage.setWidth(bounds.getWidth());
-    stage.setHeight(bounds.getHeight());
-    stage.setFullScreenExitHint("");
-    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.show();
-    stage.setFullScreen(true);
+  /** Puts a window that is no larger than usual in the middle of a screen. */
+  static void put(Stage stage, Screen screen) {
+    Rectangle2D bounds = screen.getVisualBounds();
+    stage.setX(bounds.getMinX() + bounds.getWidth() / 4);
+    stage.setY(bounds.getMinY() + bounds.getHeight() / 4);
+    stage.setWidth(bounds.getWidth() / 2);
+    stage.setHeight(bounds.getHeight() / 2);
   }
 
   private final class Verbs implements ShowVerbs {
