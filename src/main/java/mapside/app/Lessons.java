@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -91,12 +92,12 @@ final class Lessons implements Presentation.Support {
 
   /** Gives the lesson of the article on all screens. */
   void begin() {
-    start(Presentation::begin);
+    start(Presentation::begin, Math.min(2, Screen.getScreens().size()));
   }
 
   /** Shows the teacher's window only, to prepare the lesson. */
   void prepare() {
-    start(Presentation::prepare);
+    start(Presentation::prepare, 1);
   }
 
   /** Ends the lesson that is given, if any. */
@@ -106,7 +107,7 @@ final class Lessons implements Presentation.Support {
     }
   }
 
-  private void start(java.util.function.Consumer<Presentation> how) {
+  private void start(Consumer<Presentation> how, int maps) {
     if (given != null || isStarting) {
       return;
     }
@@ -119,7 +120,6 @@ final class Lessons implements Presentation.Support {
     Taught beginning = new Taught(file(), reading);
     taught = beginning;
     Optional<Path> baseMap = pane.shownBaseMapProperty().get();
-    int maps = Math.min(2, Screen.getScreens().size());
     services
         .tasks()
         .start(
@@ -142,13 +142,12 @@ final class Lessons implements Presentation.Support {
   /**
    * What was read off the JavaFX thread.
    *
-   * @param maps one for each screen
+   * @param maps one for each window
    * @param lesson as it was saved
    */
   private record Prepared(Deque<MapParts> maps, LoadedLesson lesson) {}
 
-  private void start(
-      Prepared prepared, LinkedArticle reading, java.util.function.Consumer<Presentation> how) {
+  private void start(Prepared prepared, LinkedArticle reading, Consumer<Presentation> how) {
     isStarting = false;
     ready.addAll(prepared.maps());
     prepared

@@ -59,7 +59,8 @@ final class AudiencePane extends Region {
 
   private void follow(Appearance appearance) {
     show.room().lookProperty().subscribe(look -> wear(look, appearance));
-    show.room().textScaleProperty().subscribe(this::requestLayout);
+    show.room().textScaleProperty().subscribe(this::sizeLetters);
+    heightProperty().subscribe(this::sizeLetters);
     show.room().mapShareProperty().subscribe(this::requestLayout);
     show.walk().contentProperty().subscribe(content -> text.show(show.walk().step()));
     show.spokenProperty().subscribe(text::speak);
@@ -122,16 +123,22 @@ final class AudiencePane extends Region {
     return Room.CAPITALS * getHeight() / CAPITAL * show.room().textScaleProperty().get();
   }
 
+  /** Not while it is laid out: JavaFX then keeps the bounds that the old letters had. */
+  private void sizeLetters() {
+    double letters = letters();
+    setStyle("-fx-font-size: " + Math.rint(letters * 10) / 10 + "px");
+    map.setScale(Math.max(1, letters / MAP_LETTERS));
+    requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
     double wide = getWidth();
     double high = getHeight();
     double letters = letters();
-    setStyle("-fx-font-size: " + Math.rint(letters * 10) / 10 + "px");
     double mapWide = Math.rint(wide * show.room().mapShareProperty().get());
     double textWide = wide - mapWide;
     double margin = Math.rint(Math.min(letters * MARGIN, textWide / 8));
-    map.setScale(Math.max(1, letters / MAP_LETTERS));
     text.resizeRelocate(margin, margin, textWide - 2 * margin, high - 2.4 * margin);
     for (Region over : new Region[] {map, ink, quizMarks}) {
       over.resizeRelocate(textWide, 0, mapWide, high);

@@ -1,6 +1,7 @@
 package mapside.presenter;
 
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import mapside.map.MapData;
@@ -45,9 +46,18 @@ final class AudienceWindow {
     return explore;
   }
 
+  /**
+   * Shows it over a whole screen. It is put there as a smaller window first, so that the window
+   * manager knows which screen is meant.
+   */
   void showOn(Screen screen, Runnable closed) {
     Presentation.onClose(stage, window -> closed.run());
-    Presentation.fill(stage, screen);
+    stage.setFullScreen(false);
+    Presentation.put(stage, screen);
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.show();
+    stage.setFullScreen(true);
     pane.map().map().requestFocus();
   }
 

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -65,7 +64,7 @@ public final class Presentation {
   private final Verbs verbs = new Verbs();
   private final ReadAloud readAloud;
   private final Random random;
-  private final AudienceWindow audience;
+  private Optional<AudienceWindow> audience = Optional.empty();
   private Optional<TeacherWindow> teacher = Optional.empty();
   private Subscription saving = Subscription.EMPTY;
   private boolean isEnded;
@@ -82,12 +81,13 @@ public final class Presentation {
     this.ended = ended;
     random = new Random(seed);
     readAloud = new ReadAloud(show, support.speech(), support.tasks());
-    audience = new AudienceWindow(show, support);
-    ShowKeys.install(audience.scene(), show, verbs);
   }
 
   /** Shows the lesson on the screens that there are. */
   public void begin() {
+    AudienceWindow made = new AudienceWindow(show, support);
+    ShowKeys.install(made.scene(), show, verbs);
+    audience = Optional.of(made);
     Screen.getScreens().addListener(screens);
     saving = show.walk().lessonProperty().subscribe((before, now) -> support.save(now));
     arrange();
@@ -113,23 +113,29 @@ public final class Presentation {
   }
 
   /**
-   * Which step is shown, and where the windows are, in a line for tests: {@code STEP audience X Y
-   * WIDTH HEIGHT teacher X Y WIDTH HEIGHT}, the last ones {@code none} without that window.
+   * Which step is shown, and where what the windows show is, in a line for tests: {@code STEP
+   * audience X Y WIDTH HEIGHT teacher X Y WIDTH HEIGHT}, {@code none} for a window that there is
+   * not. Not the windows themselves: JavaFX adds to a full screen the frame that it has not.
    */
   public String where() {
     return show.walk().indexProperty().get()
         + " audience "
-        + place(audience.stage())
+        + audience.map(window -> place(window.stage())).orElse("none")
         + " teacher "
         + teacher.map(window -> place(window.stage())).orElse("none");
   }
 
   private static String place(Stage stage) {
     return "%.0f %.0f %.0f %.0f"
-        .formatted(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        .formatted(
+            stage.getX() + stage.getScene().getX(),
+            stage.getY() + stage.getScene().getY(),
+            stage.getScene().getWidth(),
+            stage.getScene().getHeight());
   }
 
-  AudienceWindow audience() {
+  /** Empty while the lesson is only prepared. */
+  Optional<AudienceWindow> audience() {
     return audience;
   }
 
@@ -152,7 +158,7 @@ public final class Presentation {
     saving.unsubscribe();
     readAloud.stop();
     teacher.ifPresent(TeacherWindow::close);
-    audience.close();
+    audience.ifPresent(AudienceWindow::close);
     ended.run();
   }
 
@@ -167,29 +173,24 @@ public final class Presentation {
       teacher.ifPresent(TeacherWindow::close);
       teacher = Optional.empty();
     }
-    audience.showOn(second.orElse(first), this::end);
+    audience.ifPresent(window -> window.showOn(second.orElse(first), this::end));
     teacher.ifPresent(window -> window.showOn(first));
   }
 
-  /** Puts a window over a whole screen; a window manager puts it where it was before. */
-  static void fill(Stage stage, Screen screen) {
-    Rectangle2D bounds = screen.getBounds();
-    stage.setFullScreen(false);
-    stage.setX(bounds.getMinX());
-    stage.setY(bounds.getMinY());
-    stage.setWidth(bounds.getWidth());
-    stage.setHeight(bounds.getHeight());
-    stage.setFullScreenExitHint("");
-    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.show();
-    stage.setFullScreen(true);
+  /** Puts a window that is no larger than usual in the middle of a screen. */
+  static void put(Stage stage, Screen screen) {
+    Rectangle2D bounds = screen.getVisualBounds();
+    stage.setX(bounds.getMinX() + bounds.getWidth() / 4);
+    stage.setY(bounds.getMinY() + bounds.getHeight() / 4);
+    stage.setWidth(bounds.getWidth() / 2);
+    stage.setHeight(bounds.getHeight() / 2);
   }
 
   private final class Verbs implements ShowVerbs {
 
     @Override
     public void goOn() {
-      audience.pane().goOn();
+      audience.ifPresentOrElse(window -> window.pane().goOn(), show.walk()::next);
     }
 
     @Override
@@ -198,14 +199,17 @@ public final class Presentation {
     }
 
     @Override
-    public Explore explore() {
-      return audience.explore();
+    public Optional<Explore> explore() {
+      return audience.map(AudienceWindow::explore);
     }
 
     @Override
     public void quiz() {
       if (show.quizProperty().get().isPresent()) {
         show.endQuiz();
+        return;
+      }
+      if (audience.isEmpty()) {
         return;
       }
       readAloud.stop();
@@ -219,17 +223,20 @@ public final class Presentation {
 
     @Override
     public void moveCross(int right, int down) {
-      audience.pane().quizLayer().moveCross(right, down);
+      audience.ifPresent(window -> window.pane().quizLayer().moveCross(right, down));
     }
 
     @Override
     public void answerAtCross() {
-      audience.pane().quizLayer().answerAtCross();
+      audience.ifPresent(window -> window.pane().quizLayer().answerAtCross());
     }
 
     @Override
     public void handout() {
-      support.handout(teacher.map(TeacherWindow::stage).orElse(audience.stage()));
+      teacher
+          .map(TeacherWindow::stage)
+          .or(() -> audience.map(AudienceWindow::stage))
+          .ifPresent(support::handout);
     }
 
     @Override

@@ -133,9 +133,9 @@ final class ShowKeys {
       case M -> show.magnifiedProperty().set(true);
       case G -> show.send();
       case J -> show.again();
-      case L -> verbs.explore().names();
-      case Y -> verbs.explore().year(event.isShiftDown() ? -1 : 1);
-      case S -> verbs.explore().compare();
+      case L -> verbs.explore().ifPresent(Explore::names);
+      case Y -> verbs.explore().ifPresent(on -> on.year(event.isShiftDown() ? -1 : 1));
+      case S -> verbs.explore().ifPresent(Explore::compare);
       case T -> show.timer().toggle();
       case Q -> verbs.quiz();
       case V -> verbs.readAloud();

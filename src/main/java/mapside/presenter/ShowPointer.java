@@ -1,8 +1,10 @@
 package mapside.presenter;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.SwipeEvent;
+import javafx.util.Duration;
 import mapside.lesson.quiz.Question;
 
 /**
@@ -17,9 +19,16 @@ final class ShowPointer {
   /** One that moves farther than this share of the width across the words turns over. */
   private static final double SWIPE = 0.06;
 
+  /** A press that stays where it is for so long magnifies. */
+  private static final Duration HOLD = Duration.millis(500);
+
   private final Show show;
   private final AudiencePane pane;
   private final ScaledMap map;
+  private final PauseTransition hold = new PauseTransition(HOLD);
+  private double holdX;
+  private double holdY;
+  private boolean isHeld;
   private double pressX;
   private double pressY;
 
@@ -31,6 +40,10 @@ final class ShowPointer {
 
   static void install(Show show, AudiencePane pane, StepText text, ScaledMap map, InkLayer ink) {
     ShowPointer pointer = new ShowPointer(show, pane, map);
+    pane.addEventFilter(MouseEvent.MOUSE_PRESSED, pointer::beginHold);
+    pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, pointer::keepHold);
+    pane.addEventFilter(MouseEvent.MOUSE_RELEASED, pointer::endHold);
+    pointer.hold.setOnFinished(event -> pointer.held());
     pane.addEventFilter(MouseEvent.MOUSE_MOVED, pointer::moved);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, pointer::moved);
     pane.addEventHandler(SwipeEvent.SWIPE_LEFT, event -> pane.goOn());
@@ -40,6 +53,41 @@ final class ShowPointer {
     pane.addEventHandler(MouseEvent.MOUSE_RELEASED, pointer::released);
     show.audience().camera().cameraProperty().subscribe(ink::draw);
     show.audience().camera().viewportProperty().subscribe(ink::draw);
+  }
+
+  private void beginHold(MouseEvent event) {
+    holdX = event.getX();
+    holdY = event.getY();
+    pane.aim().moveTo(holdX, holdY);
+    if (event.getButton() == MouseButton.PRIMARY
+        && show.ink().toolProperty().get() == Ink.Tool.NONE) {
+      hold.playFromStart();
+    }
+  }
+
+  private void held() {
+    isHeld = true;
+    show.magnifiedProperty().set(true);
+  }
+
+  /** One that is dragged before is no hold; while it magnifies, the map does not move with it. */
+  private void keepHold(MouseEvent event) {
+    if (isHeld) {
+      moved(event);
+      event.consume();
+    } else if (Math.hypot(event.getX() - holdX, event.getY() - holdY) > CLICK) {
+      hold.stop();
+    }
+  }
+
+  /** Letting go of the glass is no click. */
+  private void endHold(MouseEvent event) {
+    hold.stop();
+    if (isHeld) {
+      isHeld = false;
+      show.magnifiedProperty().set(false);
+      event.consume();
+    }
   }
 
   private void moved(MouseEvent event) {

@@ -1,5 +1,7 @@
 package mapside.presenter;
 
+import java.util.Optional;
+
 /** What keys and buttons do that more than one part of a lesson takes part in. */
 interface ShowVerbs {
 
@@ -9,8 +11,8 @@ interface ShowVerbs {
   /** Ends the lesson. */
   void leave();
 
-  /** Other names, borders and sizes. */
-  Explore explore();
+  /** Other names, borders and sizes; empty while no class sees them. */
+  Optional<Explore> explore();
 
   /** Begins a quiz, or ends it. */
   void quiz();

@@ -3,10 +3,8 @@ package mapside.presenter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +13,6 @@ import mapside.lesson.LessonMaker;
 import mapside.lesson.Step;
 import mapside.messages.Messages;
 import mapside.place.PlaceId;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -37,18 +34,20 @@ final class StepList extends VBox {
     list.setCellFactory(view -> new Cell());
     list.setAccessibleText(words.get("show.steps"));
     VBox.setVgrow(list, Priority.ALWAYS);
-    FlowPane buttons =
+    TeacherButtons buttons = new TeacherButtons(words);
+    FlowPane bar =
         new FlowPane(
-            button(Material2AL.ARROW_UPWARD, "show.step.up", () -> move(-1)),
-            button(Material2AL.ARROW_DOWNWARD, "show.step.down", () -> move(1)),
-            button(Material2MZ.REMOVE_CIRCLE_OUTLINE, "show.step.drop", this::toggleDropped),
-            button(Material2MZ.PAN_TOOL, "show.step.hold", this::toggleHeld),
-            button(Material2AL.ADD, "show.step.add", this::add),
-            button(Material2MZ.RESTORE, "show.step.reset", this::reset));
-    buttons.getStyleClass().add("teacher-verbs");
-    getChildren().setAll(list, buttons);
+            buttons.make(Material2AL.ARROW_UPWARD, "show.step.up", () -> move(-1)),
+            buttons.make(Material2AL.ARROW_DOWNWARD, "show.step.down", () -> move(1)),
+            buttons.make(Material2MZ.REMOVE_CIRCLE_OUTLINE, "show.step.drop", this::toggleDropped),
+            buttons.make(Material2MZ.PAN_TOOL, "show.step.hold", this::toggleHeld),
+            buttons.make(Material2AL.ADD, "show.step.add", this::add),
+            buttons.make(Material2MZ.RESTORE, "show.step.reset", this::reset));
+    bar.getStyleClass().add("teacher-verbs");
+    getChildren().setAll(list, bar);
     show.walk().lessonProperty().subscribe(this::fill);
-    show.walk().stepProperty().subscribe(step -> at(step));
+    show.walk().stepProperty().subscribe(this::follow);
+    show.walk().indexProperty().subscribe(this::follow);
     list.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 1) {
@@ -70,58 +69,50 @@ final class StepList extends VBox {
     }
   }
 
-  private void at(Step step) {
-    int index = list.getItems().indexOf(step);
-    if (index >= 0) {
-      list.getSelectionModel().select(index);
-      list.scrollTo(Math.max(0, index - 2));
-    }
+  private void follow() {
+    int index = show.walk().place();
+    list.getSelectionModel().select(index);
+    list.scrollTo(Math.max(0, index - 2));
     list.refresh();
   }
 
   private void goToSelected() {
-    Step step = list.getSelectionModel().getSelectedItem();
-    int index = show.walk().lessonProperty().get().walk().indexOf(step);
+    int index = selected();
     if (index >= 0) {
-      show.walk().goTo(index);
+      show.walk().goToPlace(index);
     }
   }
 
   /** Moves the selected step. */
   void move(int by) {
-    int from = list.getSelectionModel().getSelectedIndex();
+    int from = selected();
     int to = from + by;
     if (from >= 0 && to >= 0 && to < list.getItems().size()) {
-      show.walk().change(lesson().moving(from, to));
+      show.walk().move(from, to);
       list.getSelectionModel().select(to);
     }
   }
 
   /** Leaves the selected step out, or takes it in again. */
   void toggleDropped() {
-    int index = list.getSelectionModel().getSelectedIndex();
+    int index = selected();
     if (index >= 0) {
-      Step step = lesson().steps().get(index);
-      show.walk()
-          .change(
-              step.isDropped()
-                  ? lesson().with(index, step.dropped(false))
-                  : lesson().dropping(index));
+      show.walk().toggleDropped(index);
     }
   }
 
   /** Has the lesson wait at the selected step, or go on. */
   void toggleHeld() {
-    int index = list.getSelectionModel().getSelectedIndex();
+    int index = selected();
     if (index >= 0) {
-      Step step = lesson().steps().get(index);
+      Step step = list.getItems().get(index);
       show.walk().replace(index, step.held(!step.isHeld()));
     }
   }
 
   /** Adds a step after the selected one: the places that are selected on the teacher's own map. */
   void add() {
-    int index = list.getSelectionModel().getSelectedIndex();
+    int index = selected();
     List<PlaceId> places = new ArrayList<>(show.desk().selection().places());
     String names =
         String.join(
@@ -131,28 +122,17 @@ final class StepList extends VBox {
                 .map(place -> place.names().english())
                 .toList());
     String caption = names.isEmpty() ? words.get("show.step.new") : names;
-    show.walk().change(lesson().adding(index + 1, Step.of(new Step.Own(caption, places))));
+    show.walk().add(index + 1, Step.of(new Step.Own(caption, places)));
     list.getSelectionModel().select(index + 1);
   }
 
   /** The steps of the article again, as if nobody had changed them. */
   void reset() {
-    show.walk().change(LessonMaker.of(show.reading()));
+    show.walk().restart(LessonMaker.of(show.reading()));
   }
 
-  private Lesson lesson() {
-    return show.walk().lessonProperty().get();
-  }
-
-  private Button button(Ikon icon, String key, Runnable action) {
-    Button button = new Button();
-    button.setGraphic(new FontIcon(icon));
-    button.setTooltip(new Tooltip(words.get(key)));
-    button.setAccessibleText(words.get(key));
-    button.setFocusTraversable(false);
-    button.getStyleClass().addAll("flat", "button-icon");
-    button.setOnAction(event -> action.run());
-    return button;
+  private int selected() {
+    return list.getSelectionModel().getSelectedIndex();
   }
 
   private final class Cell extends ListCell<Step> {
@@ -160,7 +140,7 @@ final class StepList extends VBox {
     @Override
     protected void updateItem(Step step, boolean empty) {
       super.updateItem(step, empty);
-      boolean isCurrent = !empty && step != null && step.equals(show.walk().step());
+      boolean isCurrent = !empty && getIndex() == show.walk().place();
       pseudoClassStateChanged(CURRENT, isCurrent);
       pseudoClassStateChanged(DROPPED, !empty && step != null && step.isDropped());
       if (empty || step == null) {
@@ -169,7 +149,7 @@ final class StepList extends VBox {
         return;
       }
       String text = StepWords.of(step, show.reading()).replace('\n', ' ');
-      int number = lesson().walk().indexOf(step) + 1;
+      int number = show.walk().numberOf(getIndex());
       setText((step.isDropped() ? "–" : Integer.toString(number)) + "  " + text);
       setGraphic(step.isHeld() ? new FontIcon(Material2MZ.PAN_TOOL) : null);
     }

@@ -7,11 +7,9 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,14 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import mapside.lesson.Lesson;
 import mapside.lesson.Step;
 import mapside.map.MapData;
 import mapside.map.MapPane;
 import mapside.messages.Messages;
 import mapside.theme.Appearance;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -39,6 +34,7 @@ final class TeacherPane extends BorderPane {
   private final Show show;
   private final Messages words;
   private final ShowVerbs verbs;
+  private final TeacherButtons buttons;
   private final Label state = new Label();
   private final Label now = new Label();
   private final Label next = new Label();
@@ -54,6 +50,7 @@ final class TeacherPane extends BorderPane {
     this.show = show;
     this.verbs = verbs;
     words = show.words();
+    buttons = new TeacherButtons(words);
     getStyleClass().addAll("teacher", "mapside-window");
     getStylesheets()
         .add(
@@ -117,15 +114,15 @@ final class TeacherPane extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox bar =
         new HBox(
-            button(Material2AL.ARROW_BACK, "show.previous", () -> show.walk().previous()),
-            button(Material2AL.ARROW_FORWARD, "show.next", verbs::goOn),
+            buttons.make(Material2AL.ARROW_BACK, "show.previous", () -> show.walk().previous()),
+            buttons.make(Material2AL.ARROW_FORWARD, "show.next", verbs::goOn),
             state,
             space,
-            button(Material2AL.ACCESS_TIME, "show.timer.toggle", () -> show.timer().toggle()),
+            buttons.make(Material2AL.ACCESS_TIME, "show.timer.toggle", () -> show.timer().toggle()),
             timer,
-            button(Material2MZ.REPLAY, "show.timer.reset", () -> show.timer().reset()),
+            buttons.make(Material2MZ.REPLAY, "show.timer.reset", () -> show.timer().reset()),
             clock,
-            button(Material2AL.CLOSE, "show.leave", verbs::leave));
+            buttons.make(Material2AL.CLOSE, "show.leave", verbs::leave));
     bar.getStyleClass().add("teacher-bar");
     return bar;
   }
@@ -133,19 +130,29 @@ final class TeacherPane extends BorderPane {
   private Node centre() {
     FlowPane verbsBar =
         new FlowPane(
-            button(Material2MZ.SEND, "show.send", show::send),
-            button(Material2MZ.REPLAY, "show.again", show::again),
-            button(
+            buttons.make(Material2MZ.SEND, "show.send", show::send),
+            buttons.make(Material2MZ.REPLAY, "show.again", show::again),
+            buttons.make(
                 Material2MZ.VISIBILITY_OFF, "show.black", () -> show.toggleBlank(Show.Blank.BLACK)),
-            button(Material2MZ.MY_LOCATION, "show.pointer", () -> show.toggleAim(Show.Aim.POINTER)),
-            button(
+            buttons.make(
+                Material2MZ.MY_LOCATION, "show.pointer", () -> show.toggleAim(Show.Aim.POINTER)),
+            buttons.make(
                 Material2AL.HIGHLIGHT, "show.spotlight", () -> show.toggleAim(Show.Aim.SPOTLIGHT)),
-            button(Material2AL.HELP_OUTLINE, "show.quiz", verbs::quiz),
-            button(Material2MZ.PRINT, "show.handout", verbs::handout),
-            button(Material2MZ.RECORD_VOICE_OVER, "show.read", verbs::readAloud),
-            button(Material2MZ.TRANSLATE, "show.languages", () -> verbs.explore().names()),
-            button(Material2AL.HISTORY, "show.borders", () -> verbs.explore().year(1)),
-            button(Material2AL.COMPARE, "show.compare", () -> verbs.explore().compare()));
+            buttons.make(Material2AL.HELP_OUTLINE, "show.quiz", verbs::quiz),
+            buttons.make(Material2MZ.PRINT, "show.handout", verbs::handout),
+            buttons.make(Material2MZ.RECORD_VOICE_OVER, "show.read", verbs::readAloud),
+            buttons.make(
+                Material2MZ.TRANSLATE,
+                "show.languages",
+                () -> verbs.explore().ifPresent(Explore::names)),
+            buttons.make(
+                Material2AL.HISTORY,
+                "show.borders",
+                () -> verbs.explore().ifPresent(on -> on.year(1))),
+            buttons.make(
+                Material2AL.COMPARE,
+                "show.compare",
+                () -> verbs.explore().ifPresent(Explore::compare)));
     verbsBar.getStyleClass().add("teacher-verbs");
     VBox.setVgrow(map, Priority.ALWAYS);
     VBox box = new VBox(heading("show.own-map"), map, verbsBar);
@@ -197,9 +204,7 @@ final class TeacherPane extends BorderPane {
   private void keepNote(String text) {
     Step step = show.walk().step();
     if (!text.equals(step.note())) {
-      Lesson lesson = show.walk().lessonProperty().get();
-      int index = lesson.steps().indexOf(step);
-      show.walk().replace(index, step.withNote(text));
+      show.walk().replace(show.walk().place(), step.withNote(text));
     }
   }
 
@@ -231,16 +236,5 @@ final class TeacherPane extends BorderPane {
   private static Node grown(Region region) {
     VBox.setVgrow(region, Priority.ALWAYS);
     return region;
-  }
-
-  private Button button(Ikon icon, String key, Runnable action) {
-    Button button = new Button();
-    button.setGraphic(new FontIcon(icon));
-    button.setTooltip(new Tooltip(words.get(key)));
-    button.setAccessibleText(words.get(key));
-    button.setFocusTraversable(false);
-    button.getStyleClass().addAll("flat", "button-icon");
-    button.setOnAction(event -> action.run());
-    return button;
   }
 }

@@ -47,8 +47,15 @@ final class TeacherWindow {
     pane.requestFocus();
   }
 
+  /**
+   * Shows it as large as a screen lets it. Not full screen: JavaFX has one such window only, and
+   * would take the audience's out of it.
+   */
   void showOn(Screen screen) {
-    Presentation.fill(stage, screen);
+    stage.setMaximized(false);
+    Presentation.put(stage, screen);
+    stage.show();
+    stage.setMaximized(true);
     stage.toFront();
     pane.requestFocus();
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import mapside.lesson.Step;
 import mapside.place.Language;
 import mapside.presenter.Presentation;
@@ -66,6 +67,7 @@ class WindowLessonTest extends WindowStage {
     assertThat(fx(() -> ShowEye.isListOfKeysShown(lesson))).isTrue();
     robot.type(KeyCode.F1);
 
+    hold(lesson);
     draw(lesson);
     playRound(lesson);
 
@@ -77,6 +79,16 @@ class WindowLessonTest extends WindowStage {
     await("the end", () -> lessons().given().isEmpty());
     assertThat(fx(() -> ShowEye.audience(lesson).isShowing())).isFalse();
     assertThat(fx(() -> stage.isShowing())).isTrue();
+  }
+
+  private void hold(Presentation lesson) {
+    Point2D middle = fx(() -> ShowEye.middleOfMap(lesson));
+    int before = index(lesson);
+    robot.moveTo(middle).press(MouseButton.PRIMARY);
+    await("a magnifying glass", () -> ShowEye.isMagnified(lesson));
+    robot.release(MouseButton.PRIMARY);
+    assertThat(fx(() -> ShowEye.isMagnified(lesson))).isFalse();
+    assertThat(index(lesson)).as("no click").isEqualTo(before);
   }
 
   private void draw(Presentation lesson) {
@@ -117,10 +129,11 @@ class WindowLessonTest extends WindowStage {
   @Test
   void whatIsPreparedIsSavedAndThereNextTime() throws Exception {
     Presentation lesson = begin(KeyCode.SHIFT, KeyCode.F5);
+    assertThat(fx(() -> ShowEye.hasAudience(lesson))).as("nobody is there to see").isFalse();
     run(
         () -> {
           lesson.show().walk().replace(0, lesson.show().walk().step().withNote("Say hello."));
-          lesson.show().walk().change(lesson.show().walk().lessonProperty().get().dropping(1));
+          lesson.show().walk().toggleDropped(1);
         });
     int size = fx(() -> lesson.show().walk().size());
     robot.type(KeyCode.ESCAPE);

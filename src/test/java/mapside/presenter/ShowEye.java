@@ -10,8 +10,16 @@ public final class ShowEye {
 
   private ShowEye() {}
 
+  private static AudiencePane pane(Presentation lesson) {
+    return lesson.audience().orElseThrow().pane();
+  }
+
+  public static boolean hasAudience(Presentation lesson) {
+    return lesson.audience().isPresent();
+  }
+
   public static Stage audience(Presentation lesson) {
-    return lesson.audience().stage();
+    return lesson.audience().orElseThrow().stage();
   }
 
   public static Optional<Stage> teacher(Presentation lesson) {
@@ -19,11 +27,11 @@ public final class ShowEye {
   }
 
   public static String words(Presentation lesson) {
-    return lesson.audience().pane().text().plainText();
+    return pane(lesson).text().plainText();
   }
 
   public static boolean isAtRest(Presentation lesson) {
-    return lesson.audience().pane().isAtRest();
+    return pane(lesson).isAtRest();
   }
 
   /** Whether something covers the screen, and which colour it has. */
@@ -31,16 +39,20 @@ public final class ShowEye {
     return lesson.show().blankProperty().get().name();
   }
 
+  public static boolean isMagnified(Presentation lesson) {
+    return lesson.show().magnifiedProperty().get();
+  }
+
   public static boolean isListOfKeysShown(Presentation lesson) {
-    return lesson.audience().pane().lookup(".show-keys").isVisible();
+    return pane(lesson).lookup(".show-keys").isVisible();
   }
 
   public static String question(Presentation lesson) {
-    return lesson.audience().pane().quiz().questionText();
+    return pane(lesson).quiz().questionText();
   }
 
   public static String verdict(Presentation lesson) {
-    return lesson.audience().pane().quiz().verdictText();
+    return pane(lesson).quiz().verdictText();
   }
 
   /** What sort of question is open; empty if none is. */
@@ -62,12 +74,12 @@ public final class ShowEye {
   }
 
   public static int drawnStrokes(Presentation lesson) {
-    return lesson.audience().pane().lookupAll(".ink").size();
+    return pane(lesson).lookupAll(".ink").size();
   }
 
   /** The middle of the map on the screen. */
   public static javafx.geometry.Point2D middleOfMap(Presentation lesson) {
-    ScaledMap map = lesson.audience().pane().map();
+    ScaledMap map = pane(lesson).map();
     return map.localToScreen(map.getWidth() / 2, map.getHeight() / 2);
   }
 }

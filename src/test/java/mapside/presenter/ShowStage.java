@@ -244,8 +244,8 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
     }
 
     @Override
-    public Explore explore() {
-      return explore;
+    public Optional<Explore> explore() {
+      return Optional.of(explore);
     }
 
     @Override

@@ -52,14 +52,49 @@ class ShowStateTest {
     walk.goTo(3);
     Step shown = walk.step();
 
-    walk.change(lesson.moving(3, 1));
+    walk.move(3, 1);
     assertThat(walk.step()).isEqualTo(shown);
     assertThat(walk.indexProperty().get()).isEqualTo(1);
     walk.replace(1, shown.withNote("Slowly."));
     assertThat(walk.step().note()).isEqualTo("Slowly.");
-    Lesson before = walk.lessonProperty().get();
-    walk.change(new Lesson(List.of(shown.dropped(true))));
-    assertThat(walk.lessonProperty().get()).as("a lesson shows something").isEqualTo(before);
+    walk.move(0, 4);
+    assertThat(walk.indexProperty().get()).as("one before it went behind it").isZero();
+    walk.move(4, 0);
+    assertThat(walk.indexProperty().get()).isEqualTo(1);
+    walk.add(1, Step.of(new Step.Own("New", List.of())));
+    assertThat(walk.step().note()).isEqualTo("Slowly.");
+    walk.toggleDropped(1);
+    assertThat(walk.step().note()).as("what was added is gone").isEqualTo("Slowly.");
+    assertThat(walk.place()).isEqualTo(1);
+  }
+
+  @Test
+  void aLessonShowsSomething() {
+    Walk walk = new Walk(new Lesson(List.of(lesson.steps().getFirst())));
+
+    walk.toggleDropped(0);
+
+    assertThat(walk.size()).isEqualTo(1);
+  }
+
+  @Test
+  void twoStepsThatSayTheSameAreToldApart() {
+    Step same = lesson.steps().get(2);
+    Walk walk = new Walk(new Lesson(List.of(same, lesson.steps().get(3), same)));
+
+    walk.goToPlace(2);
+    walk.replace(2, same.withNote("The second."));
+
+    assertThat(walk.step().note()).isEqualTo("The second.");
+    assertThat(walk.lessonProperty().get().steps().getFirst().note()).isEmpty();
+    walk.move(2, 1);
+    assertThat(walk.indexProperty().get()).isEqualTo(1);
+    assertThat(walk.step().note()).isEqualTo("The second.");
+    walk.toggleDropped(0);
+    assertThat(walk.indexProperty().get()).isZero();
+    assertThat(walk.numberOf(2)).isEqualTo(2);
+    walk.goToPlace(0);
+    assertThat(walk.place()).as("it is left out").isEqualTo(1);
   }
 
   @Test

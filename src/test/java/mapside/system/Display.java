@@ -125,6 +125,9 @@ final class Display implements AutoCloseable {
   /** Plugs the second screen in. */
   void plugIn() throws IOException, InterruptedException {
     run("xrandr", "--output", "DUMMY1", "--mode", "1920x1080", "--pos", "1920x0");
+    // The server takes the output for disconnected, and GTK passes it over, until a client asks it
+    // to look again.
+    run("xrandr");
   }
 
   /** Unplugs the second screen. */
@@ -164,7 +167,7 @@ final class Display implements AutoCloseable {
   }
 
   private void run(String... words) throws IOException, InterruptedException {
-    Process process = command(words).start();
+    Process process = command(words).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     if (!process.waitFor(20, TimeUnit.SECONDS) || process.exitValue() != 0) {
       throw new IOException(String.join(" ", words) + " failed");
     }

@@ -70,7 +70,7 @@ final class ReaderProcess implements AutoCloseable {
   /** The last line of a kind, once there are as many lines of that kind as asked for. */
   String await(String kind, int count) throws IOException, InterruptedException {
     Optional<String> line = Optional.empty();
-    for (int tries = 0; tries < 400 && line.isEmpty(); tries++) {
+    for (int tries = 0; tries < 1200 && line.isEmpty(); tries++) {
       if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
         throw new IOException("the reader ended with " + process.exitValue());
       }
