@@ -12,6 +12,7 @@ import mapside.basemap.TileService;
 import mapside.geo.GeoBounds;
 import mapside.map.MapData;
 import mapside.place.DisputeHistory;
+import mapside.task.Tasks;
 import mapside.theme.Appearance;
 
 /**
@@ -56,6 +57,20 @@ final class CommonMap implements AutoCloseable {
     tiles = parts.tiles(appearance, problem);
     shown = new ReadOnlyObjectWrapper<>(Shown.of(parts.archive(), parts.file()));
     memory.baseMap(parts.file());
+  }
+
+  /** Begins with pictures that an earlier start painted of Mapside's own map. */
+  void begin(FirstView first) {
+    if (parts.file().isEmpty()) {
+      tiles.offer(first.kept());
+    }
+  }
+
+  /** Keeps the pictures that there are of Mapside's own map for the next start. */
+  void keep(FirstView first, Tasks tasks) {
+    if (shown.get().file().isEmpty()) {
+      first.keep(tiles.painted(), tasks);
+    }
   }
 
   /** What is shown in all windows. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -42,6 +43,7 @@ import mapside.theme.Theme;
 final class Memory {
 
   private static final Duration DELAY = Duration.seconds(1);
+  private static final String THEME = "theme";
   private static final String BASE_MAP = "map.file";
   private static final String LANGUAGE = "language";
   private static final double LEAST_WIDTH = 720;
@@ -66,9 +68,25 @@ final class Memory {
     this.whenLocked = whenLocked;
   }
 
+  /**
+   * Keeps to light or dark as the system has it, until the reader chooses: then the choice holds.
+   *
+   * @param system what the system has now
+   */
+  void followSystem(Appearance appearance, ObservableValue<ColorScheme> system) {
+    system.subscribe(
+        scheme -> {
+          if (settings.get(THEME).isEmpty()) {
+            appearance.themeProperty().set(scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
+            settings.remove(THEME);
+          }
+        });
+  }
+
   /** The theme, that of the map, and how the text is set. */
   void follow(Appearance appearance) {
-    settings.get("theme").flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
+    boolean isChosen = settings.get(THEME).isPresent();
+    settings.get(THEME).flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
     settings
         .get("map.theme")
         .flatMap(MapTheme::ofCode)
@@ -76,7 +94,10 @@ final class Memory {
     settings.number("text.size").ifPresent(appearance::setTextSize);
     settings.number("text.spacing").ifPresent(appearance::setLineSpacing);
     settings.number("text.length").ifPresent(appearance::setLineLength);
-    keep("theme", appearance.themeProperty(), Theme::code);
+    keep(THEME, appearance.themeProperty(), Theme::code);
+    if (!isChosen) {
+      settings.remove(THEME);
+    }
     keep("map.theme", appearance.mapThemeProperty(), MapTheme::code);
     keep(
         "text.size",

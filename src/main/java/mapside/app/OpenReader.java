@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import mapside.basemap.BaseMapProblem;
+import mapside.basemap.style.BundledStyle;
 import mapside.cli.ExitCode;
 import mapside.messages.Messages;
 import mapside.messages.Tongue;
@@ -27,6 +28,7 @@ final class OpenReader {
 
   private final Assets assets;
   private final Path data;
+  private final Path cache;
   private final Path article;
   private final Messages messages;
   private final Tasks tasks;
@@ -56,6 +58,7 @@ final class OpenReader {
       Messages messages) {
     Path article = order.article().orElse(assets.article());
     data = folders.data();
+    cache = folders.cache();
     this.assets = assets;
     this.article = article;
     this.messages = messages;
@@ -102,17 +105,28 @@ final class OpenReader {
       appearance.stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
       Memory memory = new Memory(settings, this::save);
       memory.follow(appearance);
+      memory.followSystem(appearance, Platform.getPreferences().colorSchemeProperty());
       if (memory.wantsJapanese() || messages.tongue() == Tongue.JAPANESE) {
         Fonts.loadAll(assets.fonts());
       }
       Services services = Services.of(assets, messages, tasks, memory, report, data);
       CommonMap common = new CommonMap(map.join(), appearance, memory, this::tell);
+      BundledStyle style = appearance.mapStyleProperty().get();
+      FirstView first = new FirstView(cache, assets, style);
+      common.begin(first);
       ReaderWindows all = new ReaderWindows(services, appearance, common, closed::countDown);
       windows = all;
       Opening opened = opening.join();
       ReaderWindow window = all.make(opened.desk().map(desk -> article), opened);
       FirstFrame.of(window.scene(), this::afterFirstFrame);
       window.show();
+      FirstView.whenComplete(
+          window.map(),
+          () -> {
+            if (appearance.mapStyleProperty().get() == style) {
+              common.keep(first, tasks);
+            }
+          });
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "the window could not be made", e);
       failure = e;

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import mapside.card.HoverCard;
+import mapside.map.MapPane;
 import mapside.messages.Messages;
 import mapside.place.Gazetteer;
 import mapside.session.ReadingSession;
@@ -286,6 +287,10 @@ final class ReaderWindow implements WaysIn.Taker {
       session.camera().frame(shown.bounds());
       pane.band().note(services.messages().get("app.map.elsewhere"));
     }
+  }
+
+  MapPane map() {
+    return pane.map();
   }
 
   private Locked locked() {

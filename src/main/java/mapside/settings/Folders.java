@@ -15,8 +15,9 @@ import java.util.function.UnaryOperator;
  * @param state where the log lies, reports of crashes and what was open last
  * @param runtime where a running program can be met by a second one, for one user only
  * @param policy the file by which an administrator sets and locks settings
+ * @param cache where what can be made anew is kept, so that it need not be
  */
-public record Folders(Path settings, Path data, Path state, Path runtime, Path policy) {
+public record Folders(Path settings, Path data, Path state, Path runtime, Path policy, Path cache) {
 
   /** Beside the program this folder makes it portable: everything is kept in it. */
   private static final String PORTABLE = "portable";
@@ -44,7 +45,13 @@ public record Folders(Path settings, Path data, Path state, Path runtime, Path p
     Folders usual = usual(system.toLowerCase(Locale.ROOT), home, environment);
     Path portable = Path.of(program, PORTABLE);
     return !program.isBlank() && Files.isDirectory(portable)
-        ? new Folders(portable, portable.resolve(DATA), portable, usual.runtime, usual.policy)
+        ? new Folders(
+            portable,
+            portable.resolve(DATA),
+            portable,
+            usual.runtime,
+            usual.policy,
+            portable.resolve("cache"))
         : usual;
   }
 
@@ -57,7 +64,8 @@ public record Folders(Path settings, Path data, Path state, Path runtime, Path p
           roaming.resolve(DATA),
           local,
           local,
-          base(environment, "PROGRAMDATA", "C:\\ProgramData").resolve("Mapside/policy.json"));
+          base(environment, "PROGRAMDATA", "C:\\ProgramData").resolve("Mapside/policy.json"),
+          local.resolve("cache"));
     }
     if (name.startsWith("mac")) {
       Path support = Path.of(home, "Library", "Application Support", "Mapside");
@@ -67,7 +75,8 @@ public record Folders(Path settings, Path data, Path state, Path runtime, Path p
           support.resolve(DATA),
           logs,
           base(environment, "TMPDIR", logs.toString()),
-          Path.of("/Library/Application Support/Mapside/policy.json"));
+          Path.of("/Library/Application Support/Mapside/policy.json"),
+          Path.of(home, "Library", "Caches", "Mapside"));
     }
     Path state = base(environment, "XDG_STATE_HOME", home, ".local", "state").resolve("mapside");
     return new Folders(
@@ -75,7 +84,8 @@ public record Folders(Path settings, Path data, Path state, Path runtime, Path p
         base(environment, "XDG_DATA_HOME", home, ".local", "share").resolve("mapside"),
         state,
         base(environment, "XDG_RUNTIME_DIR", state.toString()),
-        Path.of("/etc/mapside/policy.json"));
+        Path.of("/etc/mapside/policy.json"),
+        base(environment, "XDG_CACHE_HOME", home, ".cache").resolve("mapside"));
   }
 
   /** XDG says that a path that is not absolute is to be ignored. */

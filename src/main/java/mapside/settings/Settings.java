@@ -70,6 +70,11 @@ public final class Settings {
     }
   }
 
+  /** Forgets a value of the user's; written by the next {@link #save}. */
+  public synchronized void remove(String name) {
+    values.remove(name);
+  }
+
   /** Sets a value; it is written by the next {@link #save}. */
   public synchronized void put(String name, String value) {
     if (policy.locks(name)) {

@@ -32,7 +32,9 @@ class AfterKillTest extends WindowStage {
   @BeforeEach
   void openWindow() {
     handler = Thread.getDefaultUncaughtExceptionHandler();
-    folders = new Folders(folder, folder, folder.resolve("state"), folder, folder.resolve("none"));
+    folders =
+        new Folders(
+            folder, folder, folder.resolve("state"), folder, folder.resolve("none"), folder);
     open(Assets.find());
   }
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import mapside.fixture.OnFx;
@@ -38,6 +40,37 @@ class MemoryTest {
       HistoryFile.read(Shipped.ASSETS.resolve("places/history.json")).history();
 
   @TempDir private Path folder;
+
+  @Test
+  void theSystemsLightOrDarkIsFollowedUntilTheReaderChooses() throws Exception {
+    SimpleObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.DARK);
+    OnFx.run(
+        () -> {
+          Memory first = memory(Settings.in(folder));
+          Appearance appearance = new Appearance();
+          first.follow(appearance);
+          first.followSystem(appearance, system);
+          assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);
+          system.set(ColorScheme.LIGHT);
+          assertThat(appearance.themeProperty().get()).isEqualTo(Theme.LIGHT);
+          first.saveNow();
+        });
+    OnFx.run(
+        () -> {
+          Memory next = memory(Settings.in(folder));
+          Appearance appearance = new Appearance();
+          next.follow(appearance);
+          system.set(ColorScheme.DARK);
+          next.followSystem(appearance, system);
+          assertThat(appearance.themeProperty().get()).as("still").isEqualTo(Theme.DARK);
+          appearance.themeProperty().set(Theme.LIGHT);
+          system.set(ColorScheme.LIGHT);
+          system.set(ColorScheme.DARK);
+          assertThat(appearance.themeProperty().get()).as("chosen").isEqualTo(Theme.LIGHT);
+          next.saveNow();
+        });
+    assertThat(Settings.in(folder).get("theme")).hasValue("light");
+  }
 
   @Test
   void howTheWindowWasLeftIsHowItComesBack() throws Exception {

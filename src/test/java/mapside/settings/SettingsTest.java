@@ -97,19 +97,23 @@ class SettingsTest {
   @ParameterizedTest
   @CsvSource({
     "Linux, XDG, /x/config/mapside, /x/data/mapside, /x/state/mapside, /x/run,"
-        + " /etc/mapside/policy.json",
+        + " /etc/mapside/policy.json, /x/cache/mapside",
     "Linux, none, /home/u/.config/mapside, /home/u/.local/share/mapside,"
-        + " /home/u/.local/state/mapside, /home/u/.local/state/mapside, /etc/mapside/policy.json",
+        + " /home/u/.local/state/mapside, /home/u/.local/state/mapside, /etc/mapside/policy.json,"
+        + " /home/u/.cache/mapside",
     "Linux, relative, /home/u/.config/mapside, /home/u/.local/share/mapside,"
-        + " /home/u/.local/state/mapside, /home/u/.local/state/mapside, /etc/mapside/policy.json",
+        + " /home/u/.local/state/mapside, /home/u/.local/state/mapside, /etc/mapside/policy.json,"
+        + " /home/u/.cache/mapside",
     "Mac OS X, XDG, /home/u/Library/Application Support/Mapside,"
         + " /home/u/Library/Application Support/Mapside/data, /home/u/Library/Logs/Mapside,"
-        + " /x/tmp, /Library/Application Support/Mapside/policy.json",
+        + " /x/tmp, /Library/Application Support/Mapside/policy.json,"
+        + " /home/u/Library/Caches/Mapside",
     "Windows 11, XDG, /x/roaming/Mapside, /x/roaming/Mapside/data, /x/local/Mapside,"
-        + " /x/local/Mapside, /x/programs/Mapside/policy.json",
+        + " /x/local/Mapside, /x/programs/Mapside/policy.json, /x/local/Mapside/cache",
     "Windows 11, none, /home/u/AppData/Roaming/Mapside, /home/u/AppData/Roaming/Mapside/data,"
         + " /home/u/AppData/Local/Mapside,"
-        + " /home/u/AppData/Local/Mapside, C:\\ProgramData/Mapside/policy.json",
+        + " /home/u/AppData/Local/Mapside, C:\\ProgramData/Mapside/policy.json,"
+        + " /home/u/AppData/Local/Mapside/cache",
   })
   void everySystemHasItsOwnPlaces(
       String system,
@@ -118,10 +122,11 @@ class SettingsTest {
       Path data,
       Path state,
       Path runtime,
-      Path policy) {
+      Path policy,
+      Path cache) {
     Folders folders = Folders.of(system, "/home/u", "", environment(environment));
 
-    assertThat(folders).isEqualTo(new Folders(settings, data, state, runtime, policy));
+    assertThat(folders).isEqualTo(new Folders(settings, data, state, runtime, policy, cache));
   }
 
   @Test
@@ -158,6 +163,7 @@ class SettingsTest {
           Map.of(
               "XDG_CONFIG_HOME", "/x/config",
               "XDG_DATA_HOME", "/x/data",
+              "XDG_CACHE_HOME", "/x/cache",
               "XDG_STATE_HOME", "/x/state",
               "XDG_RUNTIME_DIR", "/x/run",
               "TMPDIR", "/x/tmp",
