@@ -238,7 +238,7 @@ uninstall_package() {
   }
   local strange
   strange=$(find "$home" -type f -printf './%P\n' | grep -Ev \
-    '^\./\.(bash|profile)|^\./(article|second)\.|^\./\.config/mapside/settings|^\./\.local/state/mapside/|^\./\.cache/(fontconfig|mesa_shader_cache)/|^\./\.local/share/(recently|gvfs|mapside/(shelf|links)/)' || true)
+    '^\./\.(bash|profile)|^\./(article|second)\.|^\./\.config/mapside/settings|^\./\.local/state/mapside/|^\./\.cache/((fontconfig|mesa_shader_cache)/|mapside/first-view$)|^\./\.local/share/(recently|gvfs|mapside/(shelf|links)/)' || true)
   [[ -z $strange ]] || fail "Mapside left in the home folder: $strange"
   pass "left behind by the package: nothing; in the home folder: $(find "$home" -type f -path '*/mapside/*' -printf '%P ')"
 }
