@@ -43,7 +43,7 @@ final class OpenMap implements Job<MapParts> {
     Optional<TileArchive> foreign = chosen.flatMap(file -> foreign(file, running));
     TileArchive archive = foreign.orElseGet(this::own);
     borders.problems().forEach(problem -> problems.add(problem.in(messages)));
-    LoadedHistory history = HistoryFile.read(assets.history());
+    LoadedHistory history = HistoryFile.read(assets.history(), messages.tongue().code());
     history.problems().forEach(problem -> problems.add(problem.in(messages)));
     return new MapParts(
         archive,

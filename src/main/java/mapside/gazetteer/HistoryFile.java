@@ -28,18 +28,28 @@ import mapside.place.Tenure;
  * Reads the history of a dispute from JSON: {@code eras}, each with its {@code year}, {@code
  * title}, {@code sentence}, {@code borders}, {@code tenures}, {@code absent} places and the keys of
  * the {@code names} that were in use; the names by these keys; and a sentence on {@code now} for
- * each way to see it.
+ * each way to see it. Titles and sentences are texts, or objects with one for each language.
  */
 public final class HistoryFile {
 
   private HistoryFile() {}
 
-  /** Reads a file. Never fails: what can't be read is told among the problems. */
+  /** Reads a file, in English. Never fails: what can't be read is told among the problems. */
   public static LoadedHistory read(Path file) {
+    return read(file, Language.ENGLISH.code());
+  }
+
+  /**
+   * Reads a file in a language; in English where it has none in that. Never fails: what can't be
+   * read is told among the problems.
+   *
+   * @param language its ISO 639 code
+   */
+  public static LoadedHistory read(Path file, String language) {
     List<PlaceProblem> problems = new ArrayList<>();
     try {
       if (JsonReader.read(file) instanceof Json.Obj root && root.get("eras").isPresent()) {
-        return new LoadedHistory(history(file, root, problems), problems);
+        return new LoadedHistory(history(file, root, language, problems), problems);
       }
       problems.add(new PlaceProblem.WrongKind(file));
     } catch (NoSuchFileException e) {
@@ -52,29 +62,30 @@ public final class HistoryFile {
     return new LoadedHistory(DisputeHistory.NONE, problems);
   }
 
-  private static DisputeHistory history(Path file, Json.Obj root, List<PlaceProblem> problems) {
+  private static DisputeHistory history(
+      Path file, Json.Obj root, String language, List<PlaceProblem> problems) {
     List<Era> eras = new ArrayList<>();
     Json.Obj names = root.object("names").orElse(Json.Obj.EMPTY);
     for (Json.Obj each : root.objects("eras")) {
-      Optional<Era> era = era(each, names);
+      Optional<Era> era = era(each, names, language);
       era.ifPresent(eras::add);
       if (era.isEmpty()) {
-        String entry = each.text("title").orElse(Integer.toString(eras.size() + 1));
+        String entry = said(each, "title", language).orElse(Integer.toString(eras.size() + 1));
         problems.add(new PlaceProblem.Skipped(file, entry, Fault.NO_ERA));
       }
     }
     Map<BorderView.Present, String> now = new EnumMap<>(BorderView.Present.class);
     Json.Obj sentences = root.object("now").orElse(Json.Obj.EMPTY);
     for (BorderView.Present present : BorderView.Present.values()) {
-      sentences.text(present.code()).ifPresent(sentence -> now.put(present, sentence));
+      said(sentences, present.code(), language).ifPresent(sentence -> now.put(present, sentence));
     }
     return new DisputeHistory(eras, now);
   }
 
-  private static Optional<Era> era(Json.Obj era, Json.Obj names) {
+  private static Optional<Era> era(Json.Obj era, Json.Obj names, String language) {
     OptionalDouble year = era.number("year");
-    Optional<String> title = era.text("title");
-    Optional<String> sentence = era.text("sentence");
+    Optional<String> title = said(era, "title", language);
+    Optional<String> sentence = said(era, "sentence", language);
     if (year.isEmpty() || title.isEmpty() || sentence.isEmpty()) {
       return Optional.empty();
     }
@@ -88,9 +99,17 @@ public final class HistoryFile {
             title.get(),
             sentence.get(),
             Set.copyOf(era.texts("borders")),
-            era.objects("tenures").stream().flatMap(each -> tenure(each).stream()).toList(),
+            era.objects("tenures").stream()
+                .flatMap(each -> tenure(each, language).stream())
+                .toList(),
             then,
             era.texts("absent").stream().map(PlaceId::of).collect(Collectors.toSet())));
+  }
+
+  private static Optional<String> said(Json.Obj of, String name, String language) {
+    return of.object(name)
+        .flatMap(all -> all.text(language).or(() -> all.text(Language.ENGLISH.code())))
+        .or(() -> of.text(name));
   }
 
   private static Map<PlaceId, Names> names(Json.Obj set) {
@@ -113,7 +132,7 @@ public final class HistoryFile {
     return new Names(byLanguage);
   }
 
-  private static Optional<Tenure> tenure(Json.Obj tenure) {
+  private static Optional<Tenure> tenure(Json.Obj tenure, String language) {
     List<Tenure.Land> lands = new ArrayList<>();
     for (Json land : tenure.list("lands")) {
       switch (land) {
@@ -133,6 +152,6 @@ public final class HistoryFile {
     return tenure
         .text("state")
         .flatMap(Tenure.State::ofCode)
-        .map(state -> new Tenure(state, tenure.text("title").orElse(""), lands));
+        .map(state -> new Tenure(state, said(tenure, "title", language).orElse(""), lands));
   }
 }

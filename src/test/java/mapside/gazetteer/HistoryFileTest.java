@@ -21,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The history of the borders, shipped and damaged. */
 class HistoryFileTest {
 
-  private static final DisputeHistory SHIPPED =
-      HistoryFile.read(Shipped.ASSETS.resolve("places/history.json")).history();
+  private static final Path FILE = Shipped.ASSETS.resolve("places/history.json");
+
+  private static final DisputeHistory SHIPPED = HistoryFile.read(FILE).history();
 
   @TempDir private Path folder;
 
@@ -160,5 +162,26 @@ class HistoryFileTest {
             Shipped.ASSETS.resolve("places/places.geojson"),
             Shipped.ASSETS.resolve("map/outlines.geojson"))
         .gazetteer();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "ja"})
+  void everySentenceIsInTheLanguageOfTheWindow(String language) {
+    DisputeHistory english = HistoryFile.read(FILE).history();
+    DisputeHistory other = HistoryFile.read(FILE, language).history();
+
+    for (int i = 0; i < english.eras().size(); i++) {
+      assertThat(other.eras().get(i).title()).isNotEqualTo(english.eras().get(i).title());
+      assertThat(other.eras().get(i).sentence()).isNotEqualTo(english.eras().get(i).sentence());
+      for (int j = 0; j < english.eras().get(i).tenures().size(); j++) {
+        assertThat(other.eras().get(i).tenures().get(j).title())
+            .isNotBlank()
+            .isNotEqualTo(english.eras().get(i).tenures().get(j).title());
+      }
+    }
+    for (BorderView.Present present : BorderView.Present.values()) {
+      assertThat(other.now().get(present)).isNotBlank().isNotEqualTo(english.now().get(present));
+    }
+    assertThat(HistoryFile.read(FILE, "fr").history()).isEqualTo(english);
   }
 }
