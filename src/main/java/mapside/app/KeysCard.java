@@ -56,6 +56,8 @@ final class KeysCard {
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setMaxHeight(Math.max(LEAST_HEIGHT, owner.getHeight() - ROUND));
     PopOver card = new PopOver(pane);
+    // The keyboard goes to what can be chosen, at the end, and the pane scrolls there.
+    card.setOnShown(event -> pane.requestFocus());
     card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     card.setTitle(words.get("app.keys"));
     card.setAnimated(false);

@@ -275,9 +275,11 @@ final class ReaderWindow implements WaysIn.Taker {
     services.memory().saveNow();
     pane.map().close();
     windows.closed(this);
-    // Whoever goes on knowing the stage need not go on holding all that was in it; a card that is
-    // fading out still asks it for its scene.
-    stage.setScene(new Scene(new Region()));
+    if (!windows.stages().isEmpty()) {
+      // Whoever goes on knowing the stage need not go on holding all that was in it; a card that is
+      // fading out still asks it for its scene. After the last one JavaFX is ending already.
+      stage.setScene(new Scene(new Region()));
+    }
   }
 
   /** If nothing of the new map lies in view, the map goes there. */

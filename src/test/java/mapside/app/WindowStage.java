@@ -22,9 +22,11 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import mapside.geo.Camera;
@@ -214,7 +216,13 @@ abstract class WindowStage {
   }
 
   void close() {
-    run(() -> windows.stages().forEach(Stage::close));
+    run(
+        () -> {
+          List<Stage> open = List.copyOf(windows.stages());
+          open.forEach(Stage::close);
+          // The headless platform goes on knowing closed windows; what was in them need not stay.
+          open.forEach(each -> each.setScene(new Scene(new Region())));
+        });
   }
 
   /** Does something on the user-interface thread and gives back what it answers. */
