@@ -34,9 +34,11 @@ final class ReaderProcess implements AutoCloseable {
     command.addAll(
         List.of("-p", "target/modules:target/classes", "-m", "mapside/mapside.app.Main"));
     ProcessBuilder builder = display.command(command.toArray(String[]::new)).inheritIO();
-    // Neither reads nor changes the settings of whoever runs the test.
+    // Neither reads nor changes what whoever runs the test has read and settled.
     builder.environment().put("XDG_CONFIG_HOME", folder.toString());
     builder.environment().put("XDG_STATE_HOME", folder.toString());
+    builder.environment().put("XDG_DATA_HOME", folder.toString());
+    builder.environment().put("XDG_CACHE_HOME", folder.toString());
     builder.environment().remove("XDG_RUNTIME_DIR");
     return new ReaderProcess(builder.start(), report);
   }
