@@ -217,7 +217,7 @@ final class Lessons implements Presentation.Support {
   @Override
   public void dress(Scene scene, Appearance look) {
     look.stillProperty().bind(appearance.stillProperty());
-    Look.followBeside(look, scene.getRoot());
+    Look.followBeside(look, scene);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import mapside.theme.Appearance;
 import mapside.theme.Theme;
 
@@ -22,9 +23,9 @@ final class Look {
   }
 
   /** The same for a window whose controls are as light or dark as the others'. */
-  static void followBeside(Appearance appearance, Parent root) {
-    root.getStylesheets().addAll(0, List.of(sheet("palette.css"), sheet("window.css")));
-    appearance.themeProperty().subscribe(theme -> mark(theme, root));
+  static void followBeside(Appearance appearance, Scene scene) {
+    scene.getStylesheets().addAll(0, List.of(sheet("palette.css"), sheet("window.css")));
+    appearance.themeProperty().subscribe(theme -> mark(theme, scene.getRoot()));
   }
 
   private static void wear(Theme theme, Parent root) {

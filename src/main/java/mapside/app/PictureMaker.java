@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
+import mapside.card.Sheets;
 
 /**
  * Takes a picture of a window's content at any size and scale. The headless screen is 1000 × 1000
@@ -53,9 +54,11 @@ final class PictureMaker extends AnimationTimer {
     content.resizeRelocate(0, 0, width, height);
     Group holder = new Group(content);
     Pane root = new Pane(holder);
-    Scene scene = new Scene(root, 200, 200);
+    Scene scene = Sheets.scene(root);
     Stage stage = new Stage();
     stage.setScene(scene);
+    stage.setWidth(200);
+    stage.setHeight(200);
     stage.show();
     return scene;
   }

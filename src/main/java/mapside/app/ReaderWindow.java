@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import mapside.card.HoverCard;
+import mapside.card.Sheets;
 import mapside.map.MapPane;
 import mapside.messages.Messages;
 import mapside.place.Gazetteer;
@@ -69,7 +70,7 @@ final class ReaderWindow implements WaysIn.Taker {
     // Made later than the rest of the window.
     pane.placesShownProperty().subscribe(() -> locked.in(pane));
     pane.map().getChildrenUnmodifiable().subscribe(() -> locked.in(pane));
-    scene = new Scene(pane);
+    scene = Sheets.scene(pane);
     // The text is to be read first; what it takes to find places is opened after it was painted.
     FirstFrame.of(scene, () -> painted(opened));
     baseMap = new BaseMapChoice(services, stage, pane, map);

@@ -1,5 +1,7 @@
 package mapside.card;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -16,8 +18,10 @@ public final class Dress {
   /** Gives a node the sheets, the theme and the colours of an owner; a later call renews them. */
   public static void as(Scene owner, Parent node) {
     if (owner.lookup("." + WINDOW) instanceof Parent window) {
-      node.getStylesheets().removeAll(window.getStylesheets());
-      node.getStylesheets().addAll(0, window.getStylesheets());
+      List<String> sheets =
+          Stream.concat(owner.getStylesheets().stream(), window.getStylesheets().stream()).toList();
+      node.getStylesheets().removeAll(sheets);
+      node.getStylesheets().addAll(0, sheets);
       node.getStyleClass().removeAll(window.getStyleClass());
       node.getStyleClass().addAll(0, window.getStyleClass());
     }

@@ -86,8 +86,7 @@ final class CurvedLabel extends MapLabel {
   }
 
   private void fill() {
-    texts.forEach(text -> getChildren().addAll(text.halos()));
-    texts.forEach(text -> getChildren().addAll(text.faces()));
+    getChildren().add(haloed(texts.stream().flatMap(text -> text.faces().stream()).toList()));
     getChildren().add(underline);
   }
 

@@ -24,8 +24,8 @@ final class CurvedText {
   private final double offset;
   private double length;
 
-  /** A letter, its halo, and what moves and turns both. */
-  private record Glyph(Text halo, Text face, Affine turn, double middle, double width) {}
+  /** A letter, and what moves and turns it. */
+  private record Glyph(Text face, Affine turn, double middle, double width) {}
 
   /**
    * Sets a line.
@@ -49,16 +49,13 @@ final class CurvedText {
   }
 
   private void add(Lettering lettering, String letter) {
-    Text halo = lettering.halo(letter);
     Text face = lettering.face(letter);
     double width = face.getLayoutBounds().getWidth();
     Affine turn = new Affine();
-    for (Text text : List.of(halo, face)) {
-      text.setX(-width / 2);
-      text.setY(size * MIDDLE + offset);
-      text.getTransforms().setAll(turn);
-    }
-    glyphs.add(new Glyph(halo, face, turn, length + width / 2, width));
+    face.setX(-width / 2);
+    face.setY(size * MIDDLE + offset);
+    face.getTransforms().setAll(turn);
+    glyphs.add(new Glyph(face, turn, length + width / 2, width));
     length += width + spacing;
   }
 
@@ -70,10 +67,6 @@ final class CurvedText {
   /** Logical pixels from one line of letters to the next. */
   double lineHeight() {
     return size * 1.2;
-  }
-
-  List<Text> halos() {
-    return glyphs.stream().map(Glyph::halo).toList();
   }
 
   List<Text> faces() {

@@ -1,15 +1,12 @@
 package mapside.map;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import mapside.geo.GeoPoint;
@@ -21,12 +18,13 @@ import mapside.place.Gazetteer;
 import mapside.place.Naming;
 import mapside.place.Place;
 import mapside.place.PlaceId;
+import org.jspecify.annotations.Nullable;
 
 /** The names of places and the events, above everything else that is drawn. */
 final class LabelLayer extends Region {
 
   private final Messages words;
-  private final Group drawing = new Group();
+  private final LabelShelf shelf = new LabelShelf();
   private final ReadOnlyBooleanWrapper showsStandIns = new ReadOnlyBooleanWrapper();
   private final LabelPlanner planner = new LabelPlanner();
   private Optional<LabelPlanner.Names> names = Optional.empty();
@@ -38,7 +36,10 @@ final class LabelLayer extends Region {
   private List<MapLabel> borders = List.of();
   private List<EventMark> events = List.of();
   private Optional<MapLook> look = Optional.empty();
-  private Map<MapLabel, Spot> shown = Map.of();
+
+  /** What the names on the map, and those that wait, are made of. */
+  private LabelPlanner.@Nullable Names lettered;
+
   private Optional<Drawn> origin = Optional.empty();
 
   /** What names are, or will be, planned for; empty if they have to be planned anew. */
@@ -50,26 +51,25 @@ final class LabelLayer extends Region {
     this.words = words;
     setMouseTransparent(true);
     getStyleClass().add("map-labels");
-    drawing.setManaged(false);
-    getChildren().setAll(drawing);
+    getChildren().setAll(shelf.drawing());
   }
 
   /** Shows the names of another article's places, and of others for orientation. */
   void fill(LinkedArticle reading, List<IslandNode> coasts, NamesShown names) {
     islands = List.copyOf(coasts);
-    draw(Map.of(), 0);
+    shelf.clear();
     name(reading, names);
     nameBorders(List.of(), Naming.ENGLISH);
   }
 
   /** Writes the same places in other languages, or as they were called at another time. */
   void name(LinkedArticle reading, NamesShown shownNames) {
-    drawing.getChildren().removeAll(events);
+    shelf.drawing().getChildren().removeAll(events);
     events =
         reading.events().stream()
             .flatMap(e -> mark(e, reading, shownNames.naming()).stream())
             .toList();
-    drawing.getChildren().addAll(events);
+    shelf.drawing().getChildren().addAll(events);
     look.ifPresent(now -> events.forEach(event -> event.look(now)));
     known = Optional.of(reading.gazetteer());
     names = Optional.of(new LabelPlanner.Names(reading, others, shownNames, islands));
@@ -107,8 +107,8 @@ final class LabelLayer extends Region {
       isSettling = false;
       order(drawn);
     }
-    drawing.setTranslateX(origin.get().left() - drawn.left());
-    drawing.setTranslateY(origin.get().top() - drawn.top());
+    shelf.drawing().setTranslateX(origin.get().left() - drawn.left());
+    shelf.drawing().setTranslateY(origin.get().top() - drawn.top());
   }
 
   /**
@@ -135,7 +135,7 @@ final class LabelLayer extends Region {
         .take()
         .ifPresent(
             plan -> {
-              draw(plan.spots(), plan.band());
+              draw(plan);
               put();
               // The legend is not taken back for what it covers itself.
               boolean isKept = isSettling && showsStandIns.get();
@@ -150,7 +150,7 @@ final class LabelLayer extends Region {
   private void put() {
     origin.ifPresent(
         drawn -> {
-          shown.keySet().forEach(label -> move(label, label.point(), drawn));
+          shelf.shown().keySet().forEach(label -> move(label, label.point(), drawn));
           events.forEach(event -> move(event, event.point(), drawn));
         });
   }
@@ -161,7 +161,7 @@ final class LabelLayer extends Region {
       planAnew();
     }
     look = Optional.of(now);
-    shown.keySet().forEach(label -> label.look(now));
+    shelf.shown().keySet().forEach(label -> label.look(now));
     events.forEach(event -> event.look(now));
   }
 
@@ -172,7 +172,7 @@ final class LabelLayer extends Region {
         return Optional.of(event.place());
       }
     }
-    return shown.keySet().stream()
+    return shelf.shown().keySet().stream()
         .filter(label -> label.place().filter(this::isKnown).isPresent())
         .filter(label -> holds(label, drawn, x, y))
         .findFirst()
@@ -181,7 +181,7 @@ final class LabelLayer extends Region {
 
   /** Whether the name of a place is shown, in view or beside it. */
   boolean shows(PlaceId place) {
-    return shown.keySet().stream()
+    return shelf.shown().keySet().stream()
         .anyMatch(label -> label.place().map(Place::id).equals(Optional.of(place)));
   }
 
@@ -224,24 +224,22 @@ final class LabelLayer extends Region {
     names.ifPresent(
         made ->
             planner.order(
-                new LabelPlanner.Order(made, sight, forced, borders, lines, blocked, shown)));
+                new LabelPlanner.Order(made, sight, forced, borders, lines, blocked, shelf.shown())));
   }
 
   private boolean isStandInSeen(Drawn drawn) {
-    return shown.keySet().stream()
+    return shelf.shown().keySet().stream()
         .anyMatch(label -> label.isStandIn() && drawn.sees(label.point()));
   }
 
-  private void draw(Map<MapLabel, Spot> spots, int band) {
-    Set<MapLabel> gone = new LinkedHashSet<>(shown.keySet());
-    gone.removeAll(spots.keySet());
-    drawing.getChildren().removeAll(gone);
-    spots.forEach((label, spot) -> label.put(spot, band));
-    List<MapLabel> fresh =
-        spots.keySet().stream().filter(label -> label.getParent() == null).toList();
-    drawing.getChildren().addAll(0, fresh);
-    look.ifPresent(now -> fresh.forEach(label -> label.look(now)));
-    shown = spots;
+  private void draw(LabelPlanner.Plan plan) {
+    if (lettered != plan.order().names()) {
+      // Other letters: those of before are of no use any more.
+      shelf.clear();
+      lettered = plan.order().names();
+    }
+    List<MapLabel> back = shelf.show(plan.spots(), plan.band());
+    look.ifPresent(now -> back.forEach(label -> label.look(now)));
   }
 
   private static void move(Node node, GeoPoint point, Drawn drawn) {

@@ -6,7 +6,7 @@ import mapside.place.Language;
 import mapside.place.Naming;
 
 /**
- * One name as it is set: its letters, with a halo of the same below them.
+ * One name as it is set.
  *
  * @param text what is written
  * @param font of the right language
@@ -40,18 +40,11 @@ record Lettering(String text, Font font, boolean isSlanted) {
     return new Lettering(text.toUpperCase(language.locale()), font, isSlanted);
   }
 
-  Text halo(String part) {
-    return node(part, "map-label-halo");
-  }
-
+  /** Letters as they are drawn, without the halo that they have together. */
   Text face(String part) {
-    return node(part, "map-label-face");
-  }
-
-  private Text node(String part, String styleClass) {
     Text node = new Text(part);
     node.setFont(font);
-    node.getStyleClass().add(styleClass);
+    node.getStyleClass().add("map-label-face");
     return node;
   }
 }

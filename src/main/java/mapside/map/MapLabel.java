@@ -72,6 +72,20 @@ abstract class MapLabel extends Group {
 
   abstract void letter(Spot at, int band);
 
+  /** Whether it is in sight; what is not keeps no picture of itself. */
+  final void setSeen(boolean seen) {
+    setVisible(seen);
+    setCache(seen);
+  }
+
+  /** Letters with the one halo that they have together. */
+  static Group haloed(List<? extends Node> letters) {
+    Group group = new Group();
+    group.getChildren().setAll(letters);
+    group.getStyleClass().add("map-label-letters");
+    return group;
+  }
+
   /** The line under what the text on the screen names. */
   abstract Node underline();
 

@@ -26,7 +26,6 @@ final class StraightLabel extends MapLabel {
   private final LabelStyle style;
   private final boolean mayLead;
   private final Line leader = new Line();
-  private final List<Text> halos = new ArrayList<>();
   private final List<Text> faces = new ArrayList<>();
   private final Line underline = new Line();
   private final @Nullable Shape mark;
@@ -53,7 +52,6 @@ final class StraightLabel extends MapLabel {
       if (LabelStyle.isSpaced(place)) {
         lettering = lettering.spaced(line.language());
       }
-      halos.add(lettering.halo(lettering.text()));
       faces.add(lettering.face(lettering.text()));
     }
     width = Math.ceil(faces.stream().mapToDouble(StraightLabel::width).max().orElse(0));
@@ -70,8 +68,7 @@ final class StraightLabel extends MapLabel {
     leader.getStyleClass().add("map-label-leader");
     leader.setVisible(false);
     getChildren().add(leader);
-    getChildren().addAll(halos);
-    getChildren().addAll(faces);
+    getChildren().add(haloed(faces));
     getChildren().add(underline);
   }
 
@@ -110,10 +107,8 @@ final class StraightLabel extends MapLabel {
     for (int i = 0; i < faces.size(); i++) {
       double free = width - width(faces.get(i));
       double x = at.x() + Math.rint(at.side() > 0 ? 0 : at.side() < 0 ? free : free / 2);
-      for (Text text : List.of(halos.get(i), faces.get(i))) {
-        text.setX(x);
-        text.setY(Math.rint(top + text.getBaselineOffset()));
-      }
+      faces.get(i).setX(x);
+      faces.get(i).setY(Math.rint(top + faces.get(i).getBaselineOffset()));
       top += lineHeight(faces.get(i));
     }
     Text first = faces.getFirst();

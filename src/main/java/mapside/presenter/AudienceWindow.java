@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import mapside.card.Sheets;
 import mapside.map.MapData;
 import mapside.theme.Appearance;
 
@@ -24,7 +25,7 @@ final class AudienceWindow {
     data = support.map(appearance);
     pane = new AudiencePane(show, data, appearance);
     explore = new Explore(show, data);
-    scene = new Scene(pane);
+    scene = Sheets.scene(pane);
     support.dress(scene, appearance);
     stage.setScene(scene);
     stage.setTitle(show.words().get("show.title", show.reading().article().about().title()));

@@ -3,6 +3,7 @@ package mapside.presenter;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import mapside.card.Sheets;
 import mapside.map.MapData;
 import mapside.theme.Appearance;
 
@@ -20,7 +21,7 @@ final class TeacherWindow {
     Appearance appearance = support.desk();
     data = support.map(appearance);
     pane = new TeacherPane(show, data, appearance, verbs);
-    scene = new Scene(pane);
+    scene = Sheets.scene(pane);
     support.dress(scene, appearance);
     stage.setScene(scene);
     stage.setTitle(show.words().get("show.teacher", show.reading().article().about().title()));

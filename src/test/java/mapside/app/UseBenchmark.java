@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import mapside.basemap.TileService;
+import mapside.card.Sheets;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.TileId;
@@ -107,7 +107,9 @@ public final class UseBenchmark {
             mapside.review.PlaceLookup.NONE,
             HeaderBar.Verbs.NONE);
     Stage stage = new Stage();
-    stage.setScene(new Scene(pane, 1920, 1080));
+    stage.setScene(Sheets.scene(pane));
+    stage.setWidth(1920);
+    stage.setHeight(1080);
     stage.setX(0);
     stage.setY(0);
     stage.show();

@@ -89,6 +89,7 @@ class MapCardsTest extends MapStage {
     List<Text> seen =
         map.lookupAll(".map-label-face").stream()
             .map(Text.class::cast)
+            .filter(text -> text.getParent().getParent().isVisible())
             .filter(text -> !text.getText().isBlank() && shrunk(box(text)).intersects(view))
             .toList();
 

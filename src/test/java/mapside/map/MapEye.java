@@ -109,6 +109,7 @@ public final class MapEye {
   private static Optional<MapLabel> label(MapPane map, PlaceId place) {
     return map.lookupAll(".map-label").stream()
         .map(MapLabel.class::cast)
+        .filter(Node::isVisible)
         .filter(label -> label.place().filter(p -> p.id().equals(place)).isPresent())
         .findFirst();
   }

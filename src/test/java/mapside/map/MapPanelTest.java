@@ -209,6 +209,7 @@ class MapPanelTest extends MapStage {
     return nodes(map, ".map-label").stream()
         .filter(MapLabel.class::isInstance)
         .map(MapLabel.class::cast)
+        .filter(Node::isVisible)
         .filter(label -> label.place().filter(p -> p.id().equals(PlaceId.of(place))).isPresent())
         .findFirst()
         .map(

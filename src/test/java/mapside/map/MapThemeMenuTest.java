@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.Node;
+import javafx.scene.effect.DropShadow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
@@ -68,7 +70,8 @@ class MapThemeMenuTest extends MapStage {
     settle();
 
     Color ink = colour(".map-label.land .map-label-face");
-    Color halo = colour(".map-label.land .map-label-halo");
+    Node letters = robot.lookup(".map-label.land .map-label-letters").query();
+    Color halo = ((DropShadow) letters.getEffect()).getColor();
     assertThat(Math.abs(ink.getBrightness() - halo.getBrightness())).isGreaterThan(0.5);
   }
 

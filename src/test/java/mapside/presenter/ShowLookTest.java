@@ -55,14 +55,11 @@ class ShowLookTest {
 
   private static List<Double> selectedNames(ScaledMap map) {
     List<Double> capitals = new ArrayList<>();
-    for (Node label : map.lookupAll(".map-label:selected")) {
-      label
-          .lookupAll(".map-label-face")
-          .forEach(
-              face ->
-                  capitals.add(
-                      ((Text) face).getFont().getSize() * AudiencePane.CAPITAL * map.scale()));
-    }
+    map.lookupAll(".map-label:selected").stream()
+        .filter(Node::isVisible)
+        .flatMap(label -> label.lookupAll(".map-label-face").stream())
+        .map(face -> ((Text) face).getFont().getSize() * AudiencePane.CAPITAL * map.scale())
+        .forEach(capitals::add);
     return capitals;
   }
 

@@ -1,0 +1,77 @@
+package mapside.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mapside.fixture.Readings;
+import mapside.place.Place;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class LabelShelfTest {
+
+  private final LabelShelf shelf = new LabelShelf();
+
+  @BeforeAll
+  static void start() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void aNameThatComesBackIsTheSameNode() {
+    List<MapLabel> labels = labels(2);
+    assertThat(shelf.show(at(labels), 20)).containsExactlyElementsOf(labels);
+
+    assertThat(shelf.show(at(labels.subList(0, 1)), 21)).isEmpty();
+    assertThat(labels.get(0).isVisible()).isTrue();
+    assertThat(labels.get(1).isVisible()).isFalse();
+    assertThat(shelf.drawing().getChildren()).hasSize(2);
+
+    assertThat(shelf.show(at(labels), 22)).containsExactly(labels.get(1));
+    assertThat(labels.get(1).isVisible()).isTrue();
+    assertThat(shelf.drawing().getChildren()).hasSize(2);
+  }
+
+  @Test
+  void nothingIsLeftOfWhatIsCleared() {
+    List<MapLabel> labels = labels(2);
+    shelf.show(at(labels), 20);
+    shelf.show(at(labels.subList(0, 1)), 20);
+    shelf.clear();
+
+    assertThat(shelf.drawing().getChildren()).isEmpty();
+    assertThat(shelf.shown()).isEmpty();
+    assertThat(shelf.show(at(labels), 20)).containsExactlyElementsOf(labels);
+  }
+
+  @Test
+  void notManyNamesWaitUnseen() {
+    for (int i = 0; i < 20; i++) {
+      List<MapLabel> labels = labels(50);
+      shelf.show(at(labels), 20);
+      assertThat(labels).allMatch(MapLabel::isVisible);
+    }
+
+    assertThat(shelf.shown()).hasSize(50);
+    assertThat(shelf.drawing().getChildren()).hasSizeLessThan(500);
+  }
+
+  private static List<MapLabel> labels(int number) {
+    Place place = Readings.kurils().gazetteer().places().iterator().next();
+    List<MapLabel> labels = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      labels.add(new StraightLabel(place, NamesShown.USUAL.of(place), true));
+    }
+    return labels;
+  }
+
+  private static Map<MapLabel, Spot> at(List<MapLabel> labels) {
+    Map<MapLabel, Spot> spots = new LinkedHashMap<>();
+    labels.forEach(label -> spots.put(label, Spot.straight(0, 4, 4, 1, 40, 16)));
+    return spots;
+  }
+}
