@@ -68,6 +68,11 @@ record Candidate(
     return new Candidate(place, lines, named, importance, from, greatestZoom(place));
   }
 
+  /** The same, from the whole world on if the article names it: for an article of few places. */
+  Candidate everywhere() {
+    return isNamed ? new Candidate(place, lines, isNamed, importance, 0, to) : this;
+  }
+
   boolean isShownAt(double zoom) {
     return zoom >= from && zoom <= to;
   }

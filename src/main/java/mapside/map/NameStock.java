@@ -16,6 +16,9 @@ import mapside.place.PlaceId;
 /** Every name that the map may write, the most important first, and the letters of those in use. */
 final class NameStock {
 
+  /** What an article of so few places names is written wherever there is room, however far out. */
+  private static final int FEW = 30;
+
   /** So many set names are kept, because they may be in view again. */
   private static final int KEPT = 1500;
 
@@ -45,10 +48,12 @@ final class NameStock {
 
   /** The places whose names may be shown, the most important first. */
   static List<Candidate> candidates(LinkedArticle reading, List<Place> others, NamesShown names) {
+    boolean hasFew = reading.places().size() <= FEW;
     Stream<Candidate> own =
         reading.gazetteer().places().stream()
             .filter(names::shows)
-            .map(place -> candidate(place, reading, names));
+            .map(place -> candidate(place, reading, names))
+            .map(candidate -> hasFew ? candidate.everywhere() : candidate);
     Stream<Candidate> around =
         Orientation.beside(reading.gazetteer(), others).stream()
             .map(place -> Candidate.of(place, names.of(place), 0, 0));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.Font;
 import javafx.scene.transform.Scale;
+import mapside.fixture.Readings;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.BorderFile;
 import mapside.geo.Camera;
@@ -59,6 +60,24 @@ class LabelPlanTest {
             .filter(border -> border.until().isEmpty())
             .map(LabelPlanTest::course)
             .toList();
+  }
+
+  /** Places far apart put the camera far out, where a town would else have no name. */
+  @Test
+  void theFewPlacesOfAnArticleAreNamedHoweverFarOut() {
+    LinkedArticle few = Readings.kurils();
+    List<PlaceId> named =
+        NameStock.candidates(few, List.of(), NamesShown.USUAL).stream()
+            .filter(candidate -> candidate.isShownAt(Camera.MIN_ZOOM))
+            .map(candidate -> candidate.place().id())
+            .toList();
+
+    assertThat(few.places()).isNotEmpty();
+    assertThat(named).containsAll(few.places().keySet());
+    assertThat(
+            NameStock.candidates(reading, List.of(), NamesShown.USUAL).stream()
+                .filter(candidate -> candidate.isShownAt(Camera.MIN_ZOOM)))
+        .hasSizeLessThan(reading.places().size());
   }
 
   @ParameterizedTest
