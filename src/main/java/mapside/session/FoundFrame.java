@@ -50,9 +50,17 @@ final class FoundFrame {
   static Optional<GeoBounds> of(LinkedArticle article, List<Place> places) {
     Comparator<Place> mostNamed =
         Comparator.comparingLong((Place place) -> -article.mentionCount(place.id()));
-    List<Place> spots = places.stream().filter(place -> !place.kind().isExpanse()).toList();
+    List<Place> spots = places.stream().filter(FoundFrame::isSpot).toList();
     List<Place> shown = spots.size() >= FEW ? spots : places;
     return new FoundFrame(article, shown.stream().sorted(mostNamed).limit(MOST).toList()).best();
+  }
+
+  /** A town and the like, or a country no larger than one. */
+  private static boolean isSpot(Place place) {
+    GeoBounds frame = place.location().frame();
+    // Without an extent it may be of any size.
+    boolean isTiny = frame.lonSpan() > 0 && width(frame) <= LEAST_WIDTH;
+    return isTiny || !place.kind().isExpanse();
   }
 
   private record Scored(GeoBounds box, double score) {}

@@ -37,6 +37,9 @@ class FoundFrameTest {
   private static final GeoPoint LISBON = GeoPoint.ofLatLon(38.72, -9.14);
   private static final GeoPoint BERLIN = GeoPoint.ofLatLon(52.52, 13.4);
   private static final GeoPoint STOCKHOLM = GeoPoint.ofLatLon(59.33, 18.07);
+  private static final GeoPoint SINGAPORE = GeoPoint.ofLatLon(1.37, 103.8);
+  private static final GeoBounds AROUND_SINGAPORE = new GeoBounds(1.26, 103.6, 1.47, 104);
+  private static final GeoBounds AUSTRALIA = new GeoBounds(-44, 113, -10, 154);
 
   @Test
   void oneOutlierIsLeftOut() {
@@ -60,6 +63,24 @@ class FoundFrameTest {
     GeoBounds frame = frame(LISBON, BERLIN, STOCKHOLM);
 
     assertThat(List.of(LISBON, BERLIN, STOCKHOLM)).allMatch(frame::contains);
+  }
+
+  /** Countries round towns don't count, but a city that is one does. */
+  @Test
+  void aCityStateIsATown() {
+    Location city = new Location(SINGAPORE, Optional.empty(), Optional.of(AROUND_SINGAPORE));
+    Location vast = new Location(PERTH, Optional.empty(), Optional.of(AUSTRALIA));
+    List<Place> places = new ArrayList<>();
+    for (GeoPoint town : List.of(LISBON, BERLIN, STOCKHOLM, TOKYO)) {
+      places.add(place(places.size(), PlaceKind.TOWN, Location.ofPoint(town)));
+    }
+    places.add(place(places.size(), PlaceKind.COUNTRY, city));
+    places.add(place(places.size(), PlaceKind.COUNTRY, vast));
+
+    GeoBounds frame = Framing.ofArticle(naming(places)).orElseThrow();
+
+    assertThat(frame.contains(SINGAPORE)).isTrue();
+    assertThat(frame.contains(PERTH)).isFalse();
   }
 
   @Test
@@ -87,24 +108,37 @@ class FoundFrameTest {
   }
 
   private static LinkedArticle reading(GeoPoint... points) {
-    String text = "x".repeat(2 * points.length);
-    Article article = new ArticleBuilder().paragraph(text).build(About.titled("Places"));
     List<Place> places = new ArrayList<>();
+    for (GeoPoint point : points) {
+      places.add(place(places.size(), PlaceKind.TOWN, Location.ofPoint(point)));
+    }
+    return naming(places);
+  }
+
+  private static Place place(int number, PlaceKind kind, Location location) {
+    return new Place(
+        PlaceId.of("place-" + number),
+        kind,
+        Names.ofEnglish("Place " + number),
+        location,
+        Facts.NONE,
+        List.of(),
+        5);
+  }
+
+  /** An article that names each of some places once. */
+  private static LinkedArticle naming(List<Place> places) {
+    String text = "x".repeat(2 * places.size());
+    Article article = new ArticleBuilder().paragraph(text).build(About.titled("Places"));
     List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < points.length; i++) {
-      PlaceId id = PlaceId.of("place-" + i);
-      places.add(
-          new Place(
-              id,
-              PlaceKind.TOWN,
-              Names.ofEnglish("Place " + i),
-              Location.ofPoint(points[i]),
-              Facts.NONE,
-              List.of(),
-              5));
+    for (int i = 0; i < places.size(); i++) {
       Finding finding = new Finding(0.9, List.of(), List.of());
       mentions.add(
-          new Mention(TextRange.of(2 * i, 2 * i + 1), id, Role.PLACE, Optional.of(finding)));
+          new Mention(
+              TextRange.of(2 * i, 2 * i + 1),
+              places.get(i).id(),
+              Role.PLACE,
+              Optional.of(finding)));
     }
     return LinkedArticle.of(article, new PlaceTable(places), mentions, List.of());
   }
