@@ -114,7 +114,7 @@ final class GlyphReader extends PDFTextStripper {
     float y = at.getYDirAdj();
     float width = Math.max(0, at.getWidthDirAdj());
     return new Glyph(
-        text.replace("\u00A0", " "),
+        Lettering.read(text),
         x,
         y,
         width,
