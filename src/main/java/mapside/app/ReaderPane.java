@@ -37,6 +37,15 @@ final class ReaderPane extends BorderPane {
   private static final double LEAST_TEXT_WIDTH = 260;
   private static final double LEAST_MAP_WIDTH = 220;
 
+  /** Beside the contents, the text keeps so much that its lines stay readable. */
+  private static final double LEAST_BESIDE_CONTENTS = 360;
+
+  /** As the style sheet of the contents has it. */
+  private static final double CONTENTS_WIDTH = 220;
+
+  /** In a narrower window the contents and a list give way to each other. */
+  private static final double ROOM_FOR_BOTH = 1100;
+
   private final HeaderBar header;
   private final MessageBand band;
   private final ReaderView reader;
@@ -177,6 +186,7 @@ final class ReaderPane extends BorderPane {
     if (!shown) {
       if (textSide.getLeft() != null) {
         textSide.setLeft(null);
+        textSide.setMinWidth(LEAST_TEXT_WIDTH);
         reader.requestFocus();
       }
       return;
@@ -188,14 +198,25 @@ final class ReaderPane extends BorderPane {
       contents = made;
       list = made;
     }
+    if (isNarrow()) {
+      placesShownProperty().set(false);
+      notesShownProperty().set(false);
+    }
     textSide.setLeft(list);
+    // The map gives way, as far as it can.
+    textSide.setMinWidth(isNarrow() ? LEAST_TEXT_WIDTH : CONTENTS_WIDTH + LEAST_BESIDE_CONTENTS);
     list.requestFocus();
+  }
+
+  private boolean isNarrow() {
+    return getWidth() > 0 && getWidth() < ROOM_FOR_BOTH;
   }
 
   /** The list takes the keyboard, and leaves it to the text. */
   private void showPlaces(boolean shown, ReadingSession session, Messages messages) {
     if (shown) {
       notesShownProperty().set(false);
+      contentsShownProperty().set(contentsShownProperty().get() && !isNarrow());
       PlacesView list = places == null ? new PlacesView(session, messages) : places;
       places = list;
       setLeft(list);
@@ -208,6 +229,7 @@ final class ReaderPane extends BorderPane {
   private void showNotes(boolean shown, ReadingSession session, Messages messages) {
     if (shown) {
       placesShownProperty().set(false);
+      contentsShownProperty().set(contentsShownProperty().get() && !isNarrow());
       NotesView list = notes == null ? new NotesView(session, messages) : notes;
       notes = list;
       setLeft(list);
