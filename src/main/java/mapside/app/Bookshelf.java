@@ -46,6 +46,9 @@ final class Bookshelf {
   private Optional<Reading> wanted = Optional.empty();
   private double progress;
 
+  /** Whether there is a picture of the article as it was opened this time. */
+  private boolean isPictured;
+
   /** Where the view of the text began when the article was left. */
   private int top;
 
@@ -71,6 +74,7 @@ final class Bookshelf {
    */
   void begin(Optional<Path> file, Optional<Reading> before) {
     looking.stop();
+    isPictured = false;
     progress = before.map(Reading::progress).orElse(0.0);
     wanted = before;
     top = 0;
@@ -138,12 +142,46 @@ final class Bookshelf {
     kept = Optional.empty();
     try {
       shelf.update(now);
-      if (map.getWidth() > 0 && map.isPainted()) {
+      if (canBePictured()) {
         PngFile.write(picture(), shelf.picture(now.file()));
       }
     } catch (IOException e) {
       failed(e);
     }
+  }
+
+  /** Takes a picture of the map as it is now, before what is on the shelf is shown. */
+  void keepPicture() {
+    if (kept.isPresent() && canBePictured()) {
+      try {
+        PngFile.write(picture(), shelf.picture(kept.get().file()));
+        isPictured = true;
+      } catch (IOException e) {
+        failed(e);
+      }
+    }
+  }
+
+  /** The first one a moment after the map came to rest, for the shelf in other windows. */
+  private void keepFirstPicture() {
+    if (!isPictured && kept.isPresent() && canBePictured() && map.isAtRest()) {
+      isPictured = true;
+      Path target = shelf.picture(kept.get().file());
+      WritableImage image = picture();
+      services
+          .tasks()
+          .start(
+              running -> {
+                PngFile.write(image, target);
+                return true;
+              },
+              done -> {},
+              this::failed);
+    }
+  }
+
+  private boolean canBePictured() {
+    return map.getWidth() > 0 && map.isPainted();
   }
 
   private WritableImage picture() {
@@ -154,6 +192,7 @@ final class Bookshelf {
   }
 
   private void look() {
+    keepFirstPicture();
     kept.map(reading -> now(reading.file()))
         .filter(now -> !isSame(now))
         .ifPresent(
