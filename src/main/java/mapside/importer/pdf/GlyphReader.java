@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mapside.task.Running;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -31,6 +33,7 @@ final class GlyphReader extends PDFTextStripper {
   private final Consumer<PageContent> taker;
   private final Running running;
   private final PictureReader pictures;
+  private final EmbeddedFonts fonts = new EmbeddedFonts();
   private final int pages;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Map<@Nullable PDFont, Cut> cuts = new IdentityHashMap<>();
@@ -51,6 +54,12 @@ final class GlyphReader extends PDFTextStripper {
       throws IOException {
     GlyphReader reader = new GlyphReader(document, taker, running);
     reader.writeText(document, Writer.nullWriter());
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    fonts.prepare(operator.getName(), operands, getResources());
+    super.processOperator(operator, operands);
   }
 
   @Override
