@@ -140,25 +140,27 @@ final class Bookshelf {
     }
     Reading now = now(kept.get().file());
     kept = Optional.empty();
+    write(now);
+  }
+
+  /** Keeps where the reader is now, with a picture, before what is on the shelf is shown. */
+  void keepNow() {
+    if (kept.isEmpty()) {
+      return;
+    }
+    Reading now = now(kept.get().file());
+    kept = Optional.of(now);
+    write(now);
+    isPictured |= canBePictured();
+  }
+
+  private void write(Reading now) {
     try {
-      shelf.update(now);
-      if (canBePictured()) {
+      if (shelf.update(now) && canBePictured()) {
         PngFile.write(picture(), shelf.picture(now.file()));
       }
     } catch (IOException e) {
       failed(e);
-    }
-  }
-
-  /** Takes a picture of the map as it is now, before what is on the shelf is shown. */
-  void keepPicture() {
-    if (kept.isPresent() && canBePictured()) {
-      try {
-        PngFile.write(picture(), shelf.picture(kept.get().file()));
-        isPictured = true;
-      } catch (IOException e) {
-        failed(e);
-      }
     }
   }
 
@@ -188,7 +190,12 @@ final class Bookshelf {
     SnapshotParameters parameters = new SnapshotParameters();
     double scale = PICTURE_WIDTH / map.getWidth();
     parameters.setTransform(new Scale(scale, scale));
-    return map.snapshot(parameters, null);
+    map.setBare(true);
+    try {
+      return map.snapshot(parameters, null);
+    } finally {
+      map.setBare(false);
+    }
   }
 
   private void look() {
@@ -213,6 +220,7 @@ final class Bookshelf {
   private boolean isSame(Reading now) {
     Reading before = kept.orElseThrow();
     return now.offset() == before.offset()
+        && now.progress() == before.progress()
         && now.camera().equals(before.camera())
         && now.selected().equals(before.selected());
   }

@@ -65,7 +65,7 @@ final class StartPage implements Library {
   void show() {
     ShelfView page = view == null ? new ShelfView(this, services.messages()) : view;
     view = page;
-    current.bookshelf().keepPicture();
+    current.bookshelf().keepNow();
     pane.showInstead(Optional.of(page));
     page.show();
   }
