@@ -42,7 +42,9 @@ final class PlainFonts implements FontMapper {
       if (in == null) {
         throw new IOException("missing: " + FONT);
       }
-      FontMappers.set(new PlainFonts(new TTFParser().parse(new RandomAccessReadBuffer(in))));
+      byte[] bytes = in.readAllBytes();
+      EmbeddedFonts.strip(bytes);
+      FontMappers.set(new PlainFonts(new TTFParser().parse(new RandomAccessReadBuffer(bytes))));
       isInstalled = true;
     }
   }
