@@ -83,6 +83,7 @@ final class ReaderPane extends BorderPane {
     split.widthProperty().subscribe(() -> split.setDividerPositions(textShare.get()));
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED, event -> textShare.set(split.getDividerPositions()[0]));
+    widthProperty().subscribe(this::fitText);
     openingBar = new OpeningBar(messages);
     setTop(new VBox(header, openingBar, band));
     center = new StackPane(split);
@@ -186,7 +187,7 @@ final class ReaderPane extends BorderPane {
     if (!shown) {
       if (textSide.getLeft() != null) {
         textSide.setLeft(null);
-        textSide.setMinWidth(LEAST_TEXT_WIDTH);
+        fitText();
         reader.requestFocus();
       }
       return;
@@ -203,9 +204,15 @@ final class ReaderPane extends BorderPane {
       notesShownProperty().set(false);
     }
     textSide.setLeft(list);
-    // The map gives way, as far as it can.
-    textSide.setMinWidth(isNarrow() ? LEAST_TEXT_WIDTH : CONTENTS_WIDTH + LEAST_BESIDE_CONTENTS);
+    fitText();
     list.requestFocus();
+  }
+
+  /** The contents take nothing from the text that it needs; the map gives way. */
+  private void fitText() {
+    double text = isNarrow() ? LEAST_TEXT_WIDTH : LEAST_BESIDE_CONTENTS;
+    textSide.setMinWidth(
+        textSide.getLeft() == null ? LEAST_TEXT_WIDTH : CONTENTS_WIDTH + text);
   }
 
   private boolean isNarrow() {
