@@ -46,6 +46,9 @@ final class Bookshelf {
   private Optional<Reading> wanted = Optional.empty();
   private double progress;
 
+  /** Whether there is a picture of the article as it was opened this time. */
+  private boolean isPictured;
+
   /** Where the view of the text began when the article was left. */
   private int top;
 
@@ -71,6 +74,7 @@ final class Bookshelf {
    */
   void begin(Optional<Path> file, Optional<Reading> before) {
     looking.stop();
+    isPictured = false;
     progress = before.map(Reading::progress).orElse(0.0);
     wanted = before;
     top = 0;
@@ -136,9 +140,23 @@ final class Bookshelf {
     }
     Reading now = now(kept.get().file());
     kept = Optional.empty();
+    write(now);
+  }
+
+  /** Keeps where the reader is now, with a picture, before what is on the shelf is shown. */
+  void keepNow() {
+    if (kept.isEmpty()) {
+      return;
+    }
+    Reading now = now(kept.get().file());
+    kept = Optional.of(now);
+    write(now);
+    isPictured |= canBePictured();
+  }
+
+  private void write(Reading now) {
     try {
-      shelf.update(now);
-      if (map.getWidth() > 0 && map.isPainted()) {
+      if (shelf.update(now) && canBePictured()) {
         PngFile.write(picture(), shelf.picture(now.file()));
       }
     } catch (IOException e) {
@@ -146,14 +164,42 @@ final class Bookshelf {
     }
   }
 
+  /** The first one a moment after the map came to rest, for the shelf in other windows. */
+  private void keepFirstPicture() {
+    if (!isPictured && kept.isPresent() && canBePictured() && map.isAtRest()) {
+      isPictured = true;
+      Path target = shelf.picture(kept.get().file());
+      WritableImage image = picture();
+      services
+          .tasks()
+          .start(
+              running -> {
+                PngFile.write(image, target);
+                return true;
+              },
+              done -> {},
+              this::failed);
+    }
+  }
+
+  private boolean canBePictured() {
+    return map.getWidth() > 0 && map.isPainted();
+  }
+
   private WritableImage picture() {
     SnapshotParameters parameters = new SnapshotParameters();
     double scale = PICTURE_WIDTH / map.getWidth();
     parameters.setTransform(new Scale(scale, scale));
-    return map.snapshot(parameters, null);
+    map.setBare(true);
+    try {
+      return map.snapshot(parameters, null);
+    } finally {
+      map.setBare(false);
+    }
   }
 
   private void look() {
+    keepFirstPicture();
     kept.map(reading -> now(reading.file()))
         .filter(now -> !isSame(now))
         .ifPresent(
@@ -174,6 +220,7 @@ final class Bookshelf {
   private boolean isSame(Reading now) {
     Reading before = kept.orElseThrow();
     return now.offset() == before.offset()
+        && now.progress() == before.progress()
         && now.camera().equals(before.camera())
         && now.selected().equals(before.selected());
   }

@@ -1,8 +1,6 @@
 package mapside.app;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import mapside.messages.Messages;
 import mapside.parcel.Parcel;
@@ -30,21 +28,16 @@ final class HandingOn {
 
   private void choose(Window owner, Desk desk) {
     Messages messages = services.messages();
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.get("app.hand-on.title"));
-    chooser.setInitialFileName(stem(desk.article()) + Parcel.EXTENSION);
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter(
-                messages.get("app.hand-on.files"), "*" + Parcel.EXTENSION));
-    Optional.ofNullable(chooser.showSaveDialog(owner))
-        .map(java.io.File::toPath)
+    new NewFile(
+            messages.get("app.hand-on.title"),
+            messages.get("app.hand-on.files"),
+            Parcel.EXTENSION)
+        .ask(owner, stem(desk.article()))
         .ifPresent(this::pack);
   }
 
   /** The name of a file without its ending. */
-  static String stem(Path file) {
+  private static String stem(Path file) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);

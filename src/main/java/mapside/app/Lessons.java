@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import mapside.handout.Paper;
@@ -240,15 +239,10 @@ final class Lessons implements Presentation.Support {
 
   @Override
   public void handout(Stage over) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(services.messages().get("show.handout"));
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter(
-                services.messages().get("show.handout.files"), "*.pdf"));
-    chooser.setInitialFileName("handout.pdf");
-    Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath).ifPresent(this::print);
+    Messages words = services.messages();
+    new NewFile(words.get("show.handout"), words.get("show.handout.files"), ".pdf")
+        .ask(over, "handout")
+        .ifPresent(this::print);
   }
 
   private void print(Path output) {

@@ -3,7 +3,9 @@ package mapside.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import mapside.article.Article;
@@ -14,6 +16,7 @@ import mapside.gazetteer.PlaceFile;
 import mapside.importer.ImportException;
 import mapside.importer.formats.Importers;
 import mapside.link.LinkedArticle;
+import mapside.link.Mention;
 import mapside.linkfile.ApartFiles;
 import mapside.linkfile.LinkFileReader;
 import mapside.linkfile.LinkProblem;
@@ -24,6 +27,7 @@ import mapside.parcel.Parcel;
 import mapside.parcel.ParcelException;
 import mapside.place.Gazetteer;
 import mapside.place.Place;
+import mapside.place.PlaceId;
 import mapside.place.PlaceTable;
 import mapside.shelf.SharedShelf;
 import mapside.shelf.Shelf;
@@ -76,7 +80,8 @@ final class OpenArticle implements Job<Opening> {
         CompletableFuture.supplyAsync(() -> PlaceFile.read(assets.places(), assets.outlines()));
     Article read = Importers.all().read(article, running);
     LoadedPlaces places = reading.join();
-    SavedLinks links = links(read, places.gazetteer());
+    KnownPlaces known = new KnownPlaces(places.gazetteer(), assets);
+    SavedLinks links = links(read, known);
     LoadedEvents events = EventFile.read(EventFile.beside(article));
     List<String> problems = new ArrayList<>();
     boolean isUnlinked = false;
@@ -96,7 +101,10 @@ final class OpenArticle implements Job<Opening> {
     tell(events.problems(), problems);
     return new Opening(
         LinkedArticle.of(
-            read, with(links.places(), places.gazetteer()), links.mentions(), events.events()),
+            read,
+            with(named(links, known, places.gazetteer()), places.gazetteer()),
+            links.mentions(),
+            events.events()),
         problems,
         isUnlinked || !isShipped() && !links.isLinked() && links.rest().isWhole(),
         "",
@@ -104,8 +112,19 @@ final class OpenArticle implements Job<Opening> {
         data.flatMap(folder -> new Shelf(folder.resolve("shelf")).find(article)));
   }
 
-  private SavedLinks links(Article read, Gazetteer gazetteer) {
-    KnownPlaces known = new KnownPlaces(gazetteer, assets);
+  /** The places of links that do not come with the program: the file's own, and the world's. */
+  private static List<Place> named(SavedLinks links, KnownPlaces known, Gazetteer own) {
+    Map<PlaceId, Place> named = new LinkedHashMap<>();
+    links.places().forEach(place -> named.put(place.id(), place));
+    links.mentions().stream()
+        .map(Mention::place)
+        .filter(id -> !named.containsKey(id) && own.find(id).isEmpty())
+        .distinct()
+        .forEach(id -> known.find(id).ifPresent(place -> named.put(id, place)));
+    return List.copyOf(named.values());
+  }
+
+  private SavedLinks links(Article read, KnownPlaces known) {
     SavedLinks beside = LinkFileReader.read(LinkFileReader.beside(article), read, known::find);
     return apart
         .find(name(), read.plainText())

@@ -13,7 +13,7 @@ final class OutlineFinder {
   /** Places with an outline before countries and islands. */
   static Optional<Territory> find(String words, LinkedArticle reading, Assets assets) {
     String wanted = words.strip();
-    return PlaceFinder.find(words, reading)
+    return PlaceFinder.find(words, reading, assets.gazetteer())
         .flatMap(reading.gazetteer()::find)
         .flatMap(Territory::of)
         .or(

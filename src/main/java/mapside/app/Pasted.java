@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import javafx.scene.input.Clipboard;
+import mapside.disk.WholeFile;
 import mapside.task.Job;
 import mapside.task.Running;
 
@@ -48,7 +48,7 @@ record Pasted(Path folder, String ending, String text) implements Job<Path> {
     if (!Files.exists(file)) {
       Path temporary = folder.resolve(number + ".tmp");
       Files.write(temporary, bytes);
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.move(temporary, file);
     }
     return file;
   }

@@ -1,9 +1,6 @@
 package mapside.app;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Optional;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import mapside.article.Article;
 import mapside.handout.ArticlePrint;
@@ -57,14 +54,10 @@ final class Printing {
 
   private void choose(Window owner) {
     Messages words = services.messages();
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.get("app.print.pdf.title"));
-    chooser
-        .getExtensionFilters()
-        .setAll(new FileChooser.ExtensionFilter(words.get("app.print.pdf.files"), "*.pdf"));
     String name = article().about().title().replaceAll("[^\\p{L}\\p{N} -]+", " ").strip();
-    chooser.setInitialFileName((name.isEmpty() ? "article" : name) + ".pdf");
-    Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).ifPresent(this::save);
+    new NewFile(words.get("app.print.pdf.title"), words.get("app.print.pdf.files"), ".pdf")
+        .ask(owner, name.isEmpty() ? "article" : name)
+        .ifPresent(this::save);
   }
 
   /** Writes what would be printed into a PDF file. */

@@ -37,6 +37,15 @@ final class ReaderPane extends BorderPane {
   private static final double LEAST_TEXT_WIDTH = 260;
   private static final double LEAST_MAP_WIDTH = 220;
 
+  /** Beside the contents, the text keeps so much that its lines stay readable. */
+  private static final double LEAST_BESIDE_CONTENTS = 360;
+
+  /** As the style sheet of the contents has it. */
+  private static final double CONTENTS_WIDTH = 220;
+
+  /** In a narrower window the contents and a list give way to each other. */
+  private static final double ROOM_FOR_BOTH = 1100;
+
   private final HeaderBar header;
   private final MessageBand band;
   private final ReaderView reader;
@@ -74,6 +83,7 @@ final class ReaderPane extends BorderPane {
     split.widthProperty().subscribe(() -> split.setDividerPositions(textShare.get()));
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED, event -> textShare.set(split.getDividerPositions()[0]));
+    widthProperty().subscribe(this::fitText);
     openingBar = new OpeningBar(messages);
     setTop(new VBox(header, openingBar, band));
     center = new StackPane(split);
@@ -177,6 +187,7 @@ final class ReaderPane extends BorderPane {
     if (!shown) {
       if (textSide.getLeft() != null) {
         textSide.setLeft(null);
+        fitText();
         reader.requestFocus();
       }
       return;
@@ -188,14 +199,31 @@ final class ReaderPane extends BorderPane {
       contents = made;
       list = made;
     }
+    if (isNarrow()) {
+      placesShownProperty().set(false);
+      notesShownProperty().set(false);
+    }
     textSide.setLeft(list);
+    fitText();
     list.requestFocus();
+  }
+
+  /** The contents take nothing from the text that it needs; the map gives way. */
+  private void fitText() {
+    double text = isNarrow() ? LEAST_TEXT_WIDTH : LEAST_BESIDE_CONTENTS;
+    textSide.setMinWidth(
+        textSide.getLeft() == null ? LEAST_TEXT_WIDTH : CONTENTS_WIDTH + text);
+  }
+
+  private boolean isNarrow() {
+    return getWidth() > 0 && getWidth() < ROOM_FOR_BOTH;
   }
 
   /** The list takes the keyboard, and leaves it to the text. */
   private void showPlaces(boolean shown, ReadingSession session, Messages messages) {
     if (shown) {
       notesShownProperty().set(false);
+      contentsShownProperty().set(contentsShownProperty().get() && !isNarrow());
       PlacesView list = places == null ? new PlacesView(session, messages) : places;
       places = list;
       setLeft(list);
@@ -208,6 +236,7 @@ final class ReaderPane extends BorderPane {
   private void showNotes(boolean shown, ReadingSession session, Messages messages) {
     if (shown) {
       placesShownProperty().set(false);
+      contentsShownProperty().set(contentsShownProperty().get() && !isNarrow());
       NotesView list = notes == null ? new NotesView(session, messages) : notes;
       notes = list;
       setLeft(list);

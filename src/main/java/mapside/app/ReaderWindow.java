@@ -41,6 +41,9 @@ final class ReaderWindow implements WaysIn.Taker {
   private final Help help;
   private final Subscription living;
 
+  /** Whether the window was made for a file that is still being read. */
+  private boolean isAwaiting;
+
   /**
    * Makes the window around what was opened; {@link #show} shows it.
    *
@@ -78,7 +81,7 @@ final class ReaderWindow implements WaysIn.Taker {
     current = new CurrentArticle(services, session, pane, lessons, this::tell);
     current.take(opened);
     waysIn = new WaysIn(services, pane, this);
-    startPage = new StartPage(services, current.bookshelf(), pane, windows, waysIn);
+    startPage = new StartPage(services, current, pane, windows, waysIn);
     handingOn = new HandingOn(services, session, current, pane.band());
     printing = new Printing(services, session, pane.band(), new SystemPrinters());
     help = new Help(services, scene, locked);
@@ -224,6 +227,7 @@ final class ReaderWindow implements WaysIn.Taker {
 
   /** Opens the article that an empty window was made for; until then it shows nothing. */
   void await(Path article) {
+    isAwaiting = true;
     pane.showInstead(Optional.of(new Region()));
     waysIn.open(article);
   }
@@ -240,6 +244,7 @@ final class ReaderWindow implements WaysIn.Taker {
       }
       return;
     }
+    isAwaiting = false;
     startPage.leave();
     current.change(opened);
     pane.band().tell(opened.opening().problems());
@@ -263,7 +268,15 @@ final class ReaderWindow implements WaysIn.Taker {
   }
 
   @Override
-  public void refused() {
+  public void refused(String why) {
+    if (isEmpty() && isAwaiting && windows.count() > 1) {
+      // The window was made for this file, and has nothing to show.
+      stage.close();
+      windows.tell(why);
+      return;
+    }
+    isAwaiting = false;
+    tell(why);
     if (isEmpty()) {
       startPage.show();
     }

@@ -32,7 +32,7 @@ final class StartPage implements Library {
       Stream.concat(Importers.ENDINGS.stream(), Stream.of(Parcel.EXTENSION.substring(1))).toList();
 
   private final Services services;
-  private final Bookshelf bookshelf;
+  private final CurrentArticle current;
   private final ReaderPane pane;
   private final ReaderWindows windows;
   private final WaysIn waysIn;
@@ -41,12 +41,12 @@ final class StartPage implements Library {
   /** The page of a window; it is made when it is first shown. */
   StartPage(
       Services services,
-      Bookshelf bookshelf,
+      CurrentArticle current,
       ReaderPane pane,
       ReaderWindows windows,
       WaysIn waysIn) {
     this.services = services;
-    this.bookshelf = bookshelf;
+    this.current = current;
     this.pane = pane;
     this.windows = windows;
     this.waysIn = waysIn;
@@ -65,6 +65,7 @@ final class StartPage implements Library {
   void show() {
     ShelfView page = view == null ? new ShelfView(this, services.messages()) : view;
     view = page;
+    current.bookshelf().keepNow();
     pane.showInstead(Optional.of(page));
     page.show();
   }
@@ -79,7 +80,7 @@ final class StartPage implements Library {
 
   @Override
   public void recent(Consumer<List<Entry>> then) {
-    bookshelf.<List<Reading>>ask(
+    bookshelf().<List<Reading>>ask(
         Shelf::recent, readings -> then.accept(entries(readings)), List.of());
   }
 
@@ -106,7 +107,7 @@ final class StartPage implements Library {
 
   @Override
   public void search(String words, Consumer<List<Entry>> then) {
-    bookshelf.<List<Shelf.Hit>>ask(
+    bookshelf().<List<Shelf.Hit>>ask(
         shelf -> shelf.search(words),
         hits ->
             then.accept(
@@ -121,7 +122,7 @@ final class StartPage implements Library {
   @Override
   public void shared(String words, Consumer<List<Entry>> then) {
     SharedShelf shared = services.memory().sharedShelf();
-    bookshelf.<List<Entry>>ask(
+    bookshelf().<List<Entry>>ask(
         shelf ->
             shared.articles(SHOWN).stream()
                 .map(
@@ -168,7 +169,7 @@ final class StartPage implements Library {
         line,
         reading.progress(),
         reading.places(),
-        Optional.of(bookshelf.shelf().picture(reading.file())),
+        Optional.of(bookshelf().shelf().picture(reading.file())),
         isKept);
   }
 
@@ -195,7 +196,7 @@ final class StartPage implements Library {
 
   @Override
   public void remove(Path article) {
-    bookshelf.<Boolean>ask(
+    bookshelf().<Boolean>ask(
         shelf -> {
           shelf.remove(article);
           return true;
@@ -210,7 +211,16 @@ final class StartPage implements Library {
   }
 
   @Override
+  public boolean hasArticle() {
+    return current.desk().isPresent();
+  }
+
+  @Override
   public void close() {
     leave();
+  }
+
+  private Bookshelf bookshelf() {
+    return current.bookshelf();
   }
 }

@@ -127,7 +127,7 @@ final class TakePicture {
     List<PlaceId> places = new ArrayList<>();
     for (String words : names) {
       places.add(
-          PlaceFinder.find(words, reading)
+          PlaceFinder.find(words, reading, assets.gazetteer())
               .orElseThrow(() -> new RefusedException(messages.get("app.no-such-place", words))));
     }
     return places;

@@ -43,8 +43,12 @@ final class WaysIn {
     /** Opens a file in a window of its own. */
     void takeBeside(Path file);
 
-    /** Nothing came of it. */
-    void refused();
+    /**
+     * Nothing came of it.
+     *
+     * @param why in words for the user
+     */
+    void refused(String why);
   }
 
   WaysIn(Services services, ReaderPane pane, Taker taker) {
@@ -94,8 +98,7 @@ final class WaysIn {
                 },
                 failure -> {
                   pane.openingBar().end();
-                  pane.band().add(OpenArticle.words(article, failure, messages));
-                  taker.refused();
+                  taker.refused(OpenArticle.words(article, failure, messages));
                 });
     pane.openingBar().begin(opening, String.valueOf(article.getFileName()));
   }

@@ -3,7 +3,6 @@ package mapside.contents;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import org.jspecify.annotations.Nullable;
 
 /** One heading, standing in by its depth. */
@@ -19,7 +18,8 @@ final class ContentsCell extends ListCell<ContentsView.Entry> {
    */
   ContentsCell(Consumer<ContentsView.Entry> go) {
     getStyleClass().add("contents-cell");
-    setTextOverrun(OverrunStyle.ELLIPSIS);
+    // As wide as the list, so that a long heading is broken and not cut.
+    setWrapText(true);
     setPrefWidth(0);
     setOnMouseClicked(
         event -> {

@@ -60,7 +60,7 @@ public final class WorldIds {
    *
    * @param known the places that come with the program
    */
-  static OptionalInt numberOf(Place place, WorldGazetteer world, Gazetteer known) {
+  public static OptionalInt numberOf(Place place, WorldGazetteer world, Gazetteer known) {
     Twins twins = new Twins(known);
     for (String name : place.names().all()) {
       Postings postings = world.find(NameKey.of(name));

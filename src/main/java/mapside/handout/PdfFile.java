@@ -1,11 +1,10 @@
 package mapside.handout;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import mapside.article.About;
+import mapside.disk.WholeFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -31,17 +30,9 @@ final class PdfFile {
     Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
       document.save(temporary.toFile());
-      move(temporary, target);
+      WholeFile.move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

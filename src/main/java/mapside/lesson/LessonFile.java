@@ -1,14 +1,13 @@
 package mapside.lesson;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import mapside.article.Article;
+import mapside.disk.WholeFile;
 
 /** The file that a lesson is kept in, beside its article. */
 public final class LessonFile {
@@ -49,17 +48,9 @@ public final class LessonFile {
     Path temporary = folder.resolve("." + target.getFileName() + ".tmp");
     try {
       Files.writeString(temporary, LessonText.write(lesson, article));
-      move(temporary, target);
+      WholeFile.move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -35,6 +35,9 @@ public interface Library {
   /** Asks for a file to open. */
   void choose();
 
+  /** Whether an article is open that the page could be left for. */
+  boolean hasArticle();
+
   /** Leaves the page for the article that is open. */
   void close();
 }

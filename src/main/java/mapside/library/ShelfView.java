@@ -27,6 +27,7 @@ public final class ShelfView extends VBox {
   private final TextField search = new TextField();
   private final FlowPane cards = new FlowPane();
   private final FlowPane sharedCards = new FlowPane();
+  private final Button close;
   private final Label nothing = new Label();
   private final Label sharedTitle = new Label();
   private final PauseTransition typing = new PauseTransition(PAUSE);
@@ -45,12 +46,13 @@ public final class ShelfView extends VBox {
     search.textProperty().subscribe((before, now) -> typing.playFromStart());
     typing.setOnFinished(event -> look());
     HBox.setHgrow(search, Priority.ALWAYS);
+    close = button("shelf.close", "shelf-close", library::close);
     HBox bar =
         new HBox(
             search,
             button("shelf.open", "shelf-open", library::choose),
             button("shelf.paste", "shelf-paste", library::paste),
-            button("shelf.close", "shelf-close", library::close));
+            close);
     bar.getStyleClass().add("shelf-bar");
     cards.getStyleClass().add("shelf-cards");
     nothing.getStyleClass().add("shelf-nothing");
@@ -70,6 +72,8 @@ public final class ShelfView extends VBox {
 
   /** Shows what is on the shelf now, and puts the keyboard into the search. */
   public void show() {
+    close.setVisible(library.hasArticle());
+    close.setManaged(library.hasArticle());
     search.clear();
     typing.stop();
     look();
@@ -128,7 +132,7 @@ public final class ShelfView extends VBox {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && library.hasArticle()) {
       library.close();
       event.consume();
     }

@@ -17,9 +17,17 @@ import mapside.text.TextRange;
  * @param block the block that it shows; empty for lines about the article
  * @param first whether it begins its block
  * @param last whether it ends its block
+ * @param fromRight whether the table that it is a row of, or else the article, is read from the
+ *     right
  */
 record Piece(
-    Kind kind, TextRange range, String label, Optional<Block> block, boolean first, boolean last) {
+    Kind kind,
+    TextRange range,
+    String label,
+    Optional<Block> block,
+    boolean first,
+    boolean last,
+    boolean fromRight) {
 
   /** How a piece is set. */
   enum Kind {
@@ -45,7 +53,7 @@ record Piece(
 
   /** Words about the article that stand at an offset without being in its text. */
   static Piece ofLabel(Kind kind, int at, String label, boolean last) {
-    return new Piece(kind, TextRange.of(at, at), label, Optional.empty(), true, last);
+    return new Piece(kind, TextRange.of(at, at), label, Optional.empty(), true, last, false);
   }
 
   /** The words that it shows. */

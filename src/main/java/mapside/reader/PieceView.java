@@ -54,11 +54,12 @@ final class PieceView extends Region {
               piece.range(),
               piece.label().isEmpty()
                   ? Run.of(plainText, piece.range(), piece.spans())
-                  : Run.of(text, TextRange.of(0, text.length()), List.of())));
+                  : Run.of(text, TextRange.of(0, text.length()), List.of()),
+              piece.fromRight()));
     }
     List<TextBody> cells = new ArrayList<>();
     for (TextRange cell : piece.cells()) {
-      cells.add(new TextBody(cell, Run.of(plainText, cell, piece.spans())));
+      cells.add(new TextBody(cell, Run.of(plainText, cell, piece.spans()), piece.fromRight()));
     }
     return List.copyOf(cells);
   }
@@ -186,14 +187,15 @@ final class PieceView extends Region {
     double pad = measure.em(0.28);
     double letter = measure.advance() * setting.fontScale() * 1.28;
     double[] widths = CellWidths.of(row.columns(), letter, textWidth, gap);
-    double x = left;
+    double before = 0;
     double height = 0;
     for (int i = 0; i < bodies.size(); i++) {
       TextBody body = bodies.get(i);
       double cellHeight = Math.max(body.lineHeight(), body.breakLines(widths[i]));
-      body.resizeRelocate(Math.floor(x), top + pad, widths[i], cellHeight);
+      double x = piece.fromRight() ? textWidth - before - widths[i] : before;
+      body.resizeRelocate(Math.floor(left + x), top + pad, widths[i], cellHeight);
       height = Math.max(height, cellHeight);
-      x += widths[i] + gap;
+      before += widths[i] + gap;
     }
     textHeight = height + 2 * pad;
   }
@@ -231,8 +233,12 @@ final class PieceView extends Region {
       }
       case ROW, COLUMNS -> {
         TextBody last = bodies.getLast();
-        double used = Math.max(last.getLayoutX() + last.getWidth() - left, width * 0.3);
-        frame.resizeRelocate(left, top, Math.min(width, used), height);
+        double cells =
+            piece.fromRight()
+                ? left + width - last.getLayoutX()
+                : last.getLayoutX() + last.getWidth() - left;
+        double used = Math.min(width, Math.max(cells, width * 0.3));
+        frame.resizeRelocate(piece.fromRight() ? left + width - used : left, top, used, height);
       }
       default -> frame.setVisible(false);
     }

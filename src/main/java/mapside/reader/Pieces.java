@@ -16,10 +16,15 @@ final class Pieces {
   private final Article article;
   private final Messages words;
   private final List<Piece> pieces = new ArrayList<>();
+  private final boolean isFromRight;
+
+  /** Whether the table is that the last row belongs to. */
+  private boolean isTableFromRight;
 
   private Pieces(Article article, Messages words) {
     this.article = article;
     this.words = words;
+    isFromRight = Direction.of(article.plainText()) < 0;
   }
 
   /** All pieces, from the title down. */
@@ -72,7 +77,7 @@ final class Pieces {
     List<TextRange> parts = LongText.parts(article.plainText(), block.range());
     for (int i = 0; i < parts.size(); i++) {
       boolean last = i == parts.size() - 1;
-      pieces.add(new Piece(kind, parts.get(i), "", Optional.of(block), i == 0, last));
+      pieces.add(new Piece(kind, parts.get(i), "", Optional.of(block), i == 0, last, isFromRight));
     }
   }
 
@@ -80,7 +85,18 @@ final class Pieces {
   private void addRow(Block.Row row, int at) {
     boolean first = !isOfTable(row, at - 1);
     boolean last = !isOfTable(row, at + 1);
-    pieces.add(new Piece(kindOf(row), row.range(), "", Optional.of(row), first, last));
+    isTableFromRight = first ? isTableFromRight(row, at) : isTableFromRight;
+    pieces.add(
+        new Piece(kindOf(row), row.range(), "", Optional.of(row), first, last, isTableFromRight));
+  }
+
+  /** By its first letter; rows of numbers go with it. */
+  private boolean isTableFromRight(Block.Row row, int from) {
+    int direction = 0;
+    for (int at = from; direction == 0 && isOfTable(row, at); at++) {
+      direction = Direction.of(article.textOf(article.blocks().get(at)));
+    }
+    return direction == 0 ? isFromRight : direction < 0;
   }
 
   private boolean isOfTable(Block.Row row, int at) {

@@ -41,8 +41,9 @@ final class TextBody extends Pane {
    * Holds some runs.
    *
    * @param range where they lie in the article; empty if they are not a part of it
+   * @param isFromRight how they are read if none of their letters tells
    */
-  TextBody(TextRange range, List<Run> runs) {
+  TextBody(TextRange range, List<Run> runs, boolean isFromRight) {
     this.range = range;
     getStyleClass().add("text-body");
     for (Pane layer : List.of(behind, marks)) {
@@ -53,7 +54,7 @@ final class TextBody extends Pane {
                 .mapToInt(run -> Direction.of(run.text()))
                 .filter(d -> d != 0)
                 .findFirst()
-                .orElse(1)
+                .orElse(isFromRight ? -1 : 1)
             < 0;
     if (rightToLeft) {
       flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);

@@ -189,13 +189,14 @@ public final class ReadingSession {
    */
   public void relink(LinkedArticle article) {
     boolean untouched = camera.isSettled() && selection().isNothing();
+    LinkedArticle before = reading();
     pointing.at(Optional.empty());
     inView.set(Set.of());
     if (untouched) {
       settleOn(article);
     }
     reading.set(article);
-    selecting.again();
+    selecting.again(before);
   }
 
   /** Selects one place, everywhere: its passages, and the map frames it. */

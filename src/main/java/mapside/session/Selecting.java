@@ -7,8 +7,10 @@ import java.util.SequencedSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mapside.link.LinkedArticle;
+import mapside.link.Mention;
 import mapside.link.PlacePassage;
 import mapside.link.PlacePassage.Strength;
+import mapside.link.Unplaced;
 import mapside.place.PlaceId;
 import mapside.text.TextRange;
 
@@ -40,9 +42,48 @@ final class Selecting {
     history.clear();
   }
 
-  /** The article was tied to other places. */
-  void again() {
-    selection.set(again(now()));
+  /**
+   * The article was tied to other places. Where a selected place is named no more, that is selected
+   * which its name means now.
+   *
+   * @param before the article as it was tied to places
+   */
+  void again(LinkedArticle before) {
+    Selection kept = now();
+    LinkedHashSet<PlaceId> places = new LinkedHashSet<>();
+    Optional<String> unplaced = kept.unplaced();
+    for (PlaceId place : kept.places()) {
+      boolean isGone = before.mentionCount(place) > 0 && reading().mentionCount(place) == 0;
+      Optional<TextRange> name = isGone ? lastName(place, before) : Optional.empty();
+      if (name.isEmpty()) {
+        places.add(place);
+        continue;
+      }
+      int at = name.get().start();
+      reading().mentionAt(at).ifPresent(mention -> places.add(mention.place()));
+      unplaced = unplaced.or(() -> reading().unplacedAt(at).map(Unplaced::name));
+    }
+    selection.set(
+        again(
+            new Selection(
+                places,
+                places.isEmpty() ? unplaced : kept.unplaced(),
+                kept.passages(),
+                kept.active())));
+  }
+
+  /** Where the reader was at the name of a place, else where it is first. */
+  private Optional<TextRange> lastName(PlaceId place, LinkedArticle before) {
+    List<TextRange> names =
+        before.mentions().stream()
+            .filter(mention -> mention.place().equals(place))
+            .map(Mention::range)
+            .toList();
+    Optional<TextRange> passage = now().activePassage().map(active -> active.passage().range());
+    return names.stream()
+        .filter(name -> passage.filter(at -> at.contains(name)).isPresent())
+        .findFirst()
+        .or(() -> names.stream().findFirst());
   }
 
   /** Selects nothing. */

@@ -66,12 +66,19 @@ public final class Shelf {
   }
 
   /**
-   * Tells where its reader is in an article that is on the shelf already.
+   * Tells where its reader is in an article that is on the shelf already; nothing happens if it was
+   * taken off.
    *
+   * @return whether it is there
    * @throws IOException if it can't be written
    */
-  public synchronized void update(Reading reading) throws IOException {
-    ReadingFile.write(file(reading.file()), reading);
+  public synchronized boolean update(Reading reading) throws IOException {
+    Path file = file(reading.file());
+    boolean isThere = Files.exists(file);
+    if (isThere) {
+      ReadingFile.write(file, reading);
+    }
+    return isThere;
   }
 
   /** Where the picture of a reading's map is, or would be. */

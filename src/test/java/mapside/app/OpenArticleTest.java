@@ -11,6 +11,7 @@ import mapside.importer.ImportException;
 import mapside.linkfile.LinkFileReader;
 import mapside.messages.Messages;
 import mapside.place.PlaceId;
+import mapside.task.Running;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,5 +110,22 @@ class OpenArticleTest {
 
   private Opening open(Path article) throws Exception {
     return Ahead.start(new OpenArticle(assets, article, WORDS), Runnable::run).get();
+  }
+
+  @Test
+  void aLinkToAPlaceOfTheWorldIsShownThoughItsFileDoesNotSayWhereThatIs() throws Exception {
+    Path article = Files.writeString(folder.resolve("road.txt"), "The road\n\nIt leads to Athens.");
+    Files.writeString(
+        LinkFileReader.beside(article),
+        """
+        [{"type": "Annotation",
+          "body": [{"purpose": "identifying", "value": "http://sws.geonames.org/264371"}],
+          "target": {"selector": [{"type": "TextQuoteSelector", "exact": "Athens"}]}}]
+        """);
+
+    Opening opening = new OpenArticle(Assets.find(), article, WORDS).run(Running.uncancelled());
+
+    assertThat(opening.problems()).isEmpty();
+    assertThat(opening.reading().places()).containsOnlyKeys(PlaceId.of("264371"));
   }
 }

@@ -72,4 +72,16 @@ class OtherStartTest extends WindowStage {
   private String title() {
     return String.valueOf(stage.getTitle());
   }
+
+  @Test
+  void aFileThatCannotBeReadLeavesNoWindowBehind() throws IOException {
+    Path file = Files.writeString(folder.resolve("empty.txt"), "");
+
+    take(new OpenOrder(Optional.of(file), Optional.empty()));
+    await("the reason", () -> !pane.band().told().isEmpty());
+
+    assertThat(fx(() -> pane.band().told())).first().asString().contains("empty.txt");
+    await("one window", () -> windows().stages().size() == 1);
+    assertThat(fx(stage::isShowing)).isTrue();
+  }
 }

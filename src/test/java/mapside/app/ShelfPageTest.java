@@ -135,4 +135,15 @@ class ShelfPageTest extends WindowStage {
                     .findFirst()
                     .orElseThrow());
   }
+
+  @Test
+  void theArticleThatIsOpenHasItsMapOnTheShelfToo() {
+    openBoats();
+
+    run(window()::toggleShelf);
+    await("its card", () -> titles().contains("Boats in the harbour"));
+
+    assertThat(fx(() -> card("Boats in the harbour").lookup(".entry-picture .image-view")))
+        .isNotNull();
+  }
 }

@@ -33,7 +33,8 @@ class FromTheRightTest {
               TextBody body =
                   new TextBody(
                       TextRange.of(0, sentence.length()),
-                      List.of(new Run(sentence, Set.of(), false, false)));
+                      List.of(new Run(sentence, Set.of(), false, false)),
+                      false);
               new Scene(new Pane(body));
               body.setType(40, 60);
               body.applyCss();

@@ -2,6 +2,8 @@ package mapside.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +14,11 @@ import javafx.scene.shape.MoveTo;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
+import mapside.importer.formats.Importers;
 import mapside.messages.Messages;
 import mapside.text.TextRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The column's arithmetic, without any window. */
 class ReaderPiecesTest {
@@ -117,5 +121,20 @@ class ReaderPiecesTest {
 
   private static long shapes(List<Rectangle2D> lines) {
     return MarkerShape.around(lines, 4).stream().filter(MoveTo.class::isInstance).count();
+  }
+
+  @Test
+  void aTableIsReadFromTheSideThatItsWordsAreReadFrom(@TempDir Path folder) throws Exception {
+    String text = "Islands and people.\n\n| 12 | 34 |\n|---|---|\n| אי | 56 |\n";
+    Article article =
+        Importers.all().read(Files.writeString(folder.resolve("islands.md"), text));
+
+    List<Piece> pieces = Pieces.of(article, Messages.of(Locale.UK));
+
+    assertThat(pieces)
+        .filteredOn(piece -> !piece.cells().isEmpty())
+        .hasSize(2)
+        .allMatch(Piece::fromRight);
+    assertThat(pieces).filteredOn(piece -> piece.cells().isEmpty()).noneMatch(Piece::fromRight);
   }
 }

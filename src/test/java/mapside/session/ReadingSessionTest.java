@@ -7,10 +7,15 @@ import static mapside.fixture.Readings.MOSCOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mapside.fixture.Readings;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
+import mapside.link.LinkedArticle;
+import mapside.link.Mention;
+import mapside.place.PlaceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -170,5 +175,43 @@ class ReadingSessionTest {
 
     assertThat(session.selection().isEmpty()).isTrue();
     assertThat(session.canGoBackProperty().get()).isFalse();
+  }
+
+  @Test
+  void whereASelectedPlaceIsNamedNoMoreWhatItsNameMeansNowIsSelected() {
+    session.select(KUNASHIR);
+    session.nextPassage();
+    LinkedArticle before = session.reading();
+
+    session.relink(with(KUNASHIR, Optional.of(KHABAROVSK)));
+
+    assertThat(session.selection().places()).containsExactly(KHABAROVSK);
+    assertThat(session.selection().passages()).hasSize(3);
+    session.relink(before);
+    assertThat(session.selection().places()).containsExactly(KHABAROVSK);
+  }
+
+  @Test
+  void whatIsNoPlaceAnyMoreIsNotSelectedEither() {
+    session.select(MOSCOW);
+
+    session.relink(with(MOSCOW, Optional.empty()));
+
+    assertThat(session.selection().isNothing()).isTrue();
+  }
+
+  /** The article as if all names of a place meant another one, or none. */
+  private LinkedArticle with(PlaceId place, Optional<PlaceId> other) {
+    LinkedArticle reading = session.reading();
+    List<Mention> mentions =
+        reading.mentions().stream()
+            .filter(mention -> !mention.place().equals(place) || other.isPresent())
+            .map(
+                mention ->
+                    mention.place().equals(place)
+                        ? new Mention(mention.range(), other.orElseThrow(), mention.role())
+                        : mention)
+            .toList();
+    return LinkedArticle.of(reading.article(), reading.gazetteer(), mentions, List.of());
   }
 }

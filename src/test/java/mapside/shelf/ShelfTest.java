@@ -96,4 +96,15 @@ class ShelfTest {
         List.of("iturup"),
         List.of(places));
   }
+
+  @Test
+  void whatWasTakenOffDoesNotComeBackBecauseItIsStillOpen() throws IOException {
+    Reading open = shelf.find(ISLANDS).orElseThrow();
+    assertThat(shelf.update(open)).isTrue();
+
+    shelf.remove(ISLANDS);
+
+    assertThat(shelf.update(open)).isFalse();
+    assertThat(shelf.recent()).extracting(Reading::file).containsExactly(FLOOD);
+  }
 }

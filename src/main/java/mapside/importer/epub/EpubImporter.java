@@ -1,6 +1,7 @@
 package mapside.importer.epub;
 
 import java.util.Optional;
+import mapside.article.About;
 import mapside.article.Article;
 import mapside.importer.Archive;
 import mapside.importer.Draft;
@@ -10,6 +11,7 @@ import mapside.importer.ImportProblem;
 import mapside.importer.Importer;
 import mapside.importer.Source;
 import mapside.importer.html.HtmlBlocks;
+import mapside.importer.html.RepeatedHead;
 import mapside.task.Running;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,9 @@ import org.jsoup.nodes.Element;
 public final class EpubImporter implements Importer {
 
   private static final String FORMAT = "EPUB";
+
+  /** So many parts at the beginning may be title pages. */
+  private static final int TITLE_PAGES = 3;
 
   @Override
   public boolean couldBe(Source source) {
@@ -39,17 +44,25 @@ public final class EpubImporter implements Importer {
       if (book.title().isPresent()) {
         flow.heading(1, Draft.of(book.title().get()));
       }
+      About about = book.about(book.title().orElseGet(source::baseName));
       int read = 0;
       for (EpubPackage.Chapter chapter : book.chapters()) {
-        add(chapter, archive, source, flow, book);
+        // A title page, a half title, or the first chapter says again whose book it is.
+        Optional<About> told = read < TITLE_PAGES ? Optional.of(about) : Optional.empty();
+        add(chapter, archive, source, flow, book, told);
         running.reached((double) ++read / book.chapters().size());
       }
-      return flow.build(book.about(book.title().orElseGet(source::baseName)));
+      return flow.build(about);
     }
   }
 
   private static void add(
-      EpubPackage.Chapter chapter, Archive archive, Source source, Flow flow, EpubPackage book)
+      EpubPackage.Chapter chapter,
+      Archive archive,
+      Source source,
+      Flow flow,
+      EpubPackage book,
+      Optional<About> told)
       throws ImportException {
     Optional<byte[]> bytes = archive.part(chapter.path());
     if (bytes.isEmpty()) {
@@ -63,6 +76,7 @@ public final class EpubImporter implements Importer {
       flow.heading(2, Draft.of(chapter.name().get()));
     }
     removeTitlePage(body, book);
+    told.ifPresent(about -> RepeatedHead.remove(body, about));
     EpubReferences references = new EpubReferences(source.file(), archive, chapter.path());
     new HtmlBlocks(flow, references, 1).add(body);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mapside.article.About;
 import mapside.article.Article;
 import mapside.importer.Draft;
 import mapside.importer.Flow;
@@ -61,14 +62,21 @@ public final class HtmlImporter implements Importer {
     running.reached(0.7);
     Optional<String> title =
         heading.map(Element::text).filter(text -> !text.isBlank()).or(about::title);
+    About known = about.about(title.orElseGet(source::baseName));
     heading.ifPresent(Element::remove);
+    RepeatedHead.remove(root, known);
     Flow flow = new Flow(source);
     if (title.isPresent()) {
       heading.filter(h -> !h.id().isEmpty()).ifPresent(h -> flow.anchor(h.id()));
+      again(root, title.get()).ifPresent(
+          h -> {
+            flow.anchor(h.id());
+            h.remove();
+          });
       flow.heading(1, Draft.of(title.get()));
     }
     new HtmlBlocks(flow, new PageReferences(source.file()), 0).add(root);
-    return flow.build(about.about(title.orElseGet(source::baseName)));
+    return flow.build(known);
   }
 
   private static Document parse(String text) {
@@ -85,6 +93,12 @@ public final class HtmlImporter implements Importer {
       return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
     return Optional.ofNullable(headings.first());
+  }
+
+  /** A heading that says the title once more. */
+  private static Optional<Element> again(Element root, String title) {
+    return Optional.ofNullable(root.selectFirst("h1"))
+        .filter(h -> h.text().strip().equalsIgnoreCase(title.strip()));
   }
 
   /** What the page declares, if it is written so; else what its bytes look like. */

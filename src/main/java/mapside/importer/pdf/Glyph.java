@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One letter where it stands on a page, counted in points from the top left corner.
  *
- * @param text what it says; several letters for a ligature
+ * @param text what it says; several letters for a ligature, from left to right
  * @param x its left end
  * @param y the line that it stands on
  * @param width how wide it is

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import mapside.task.Running;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -29,33 +30,43 @@ final class GlyphReader extends PDFTextStripper {
   private static final int DOUBLES = 3;
 
   private final Consumer<PageContent> taker;
-  private final Running running;
   private final PictureReader pictures;
-  private final int pages;
+  private final EmbeddedFonts fonts = new EmbeddedFonts();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Map<@Nullable PDFont, Cut> cuts = new IdentityHashMap<>();
   private List<LinkArea> links = List.of();
   private boolean spaced;
   private int number;
 
-  private GlyphReader(PDDocument document, Consumer<PageContent> taker, Running running) {
+  private GlyphReader(int from, int to, Consumer<PageContent> taker) {
     this.taker = taker;
-    this.running = running;
-    pages = document.getNumberOfPages();
+    number = from;
+    setStartPage(from + 1);
+    setEndPage(to);
     pictures = new PictureReader(this);
     addOperator(pictures);
   }
 
-  /** Reads all pages, telling of each. */
-  static void read(PDDocument document, Consumer<PageContent> taker, Running running)
+  /**
+   * Reads some pages, telling of each.
+   *
+   * @param from the number of the first one, from 0
+   * @param to the number of the first one that is not read
+   */
+  static void read(PDDocument document, int from, int to, Consumer<PageContent> taker)
       throws IOException {
-    GlyphReader reader = new GlyphReader(document, taker, running);
+    GlyphReader reader = new GlyphReader(from, to, taker);
     reader.writeText(document, Writer.nullWriter());
   }
 
   @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    fonts.prepare(operator.getName(), operands, getResources());
+    super.processOperator(operator, operands);
+  }
+
+  @Override
   protected void startPage(PDPage page) {
-    running.reached(0.8 * number / Math.max(1, pages));
     glyphs.clear();
     pictures.begin(page);
     links = LinkArea.of(page);
@@ -114,7 +125,7 @@ final class GlyphReader extends PDFTextStripper {
     float y = at.getYDirAdj();
     float width = Math.max(0, at.getWidthDirAdj());
     return new Glyph(
-        text.replace("\u00A0", " "),
+        Lettering.read(text),
         x,
         y,
         width,

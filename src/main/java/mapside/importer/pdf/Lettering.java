@@ -8,6 +8,11 @@ import mapside.importer.Draft;
 /** Turns letters where they stand into text as it is read. */
 final class Lettering {
 
+  /** Letters before this one are read from the left, and are no ligatures. */
+  private static final char FIRST_FROM_RIGHT = 0x590;
+
+  private static final char NO_BREAK_SPACE = 0xA0;
+
   private Lettering() {}
 
   /** The same letter with a space before it. */
@@ -32,10 +37,7 @@ final class Lettering {
       if (before != null && Strip.isParted(before, glyph)) {
         text.append(' ');
       }
-      // The letters of a ligature come in the order in which they are read.
-      String letters = normal(glyph.text());
-      boolean turned = letters.length() > 1 && Visual.hasRightToLeft(letters);
-      text.append(turned ? new StringBuilder(letters).reverse() : letters);
+      text.append(glyph.text());
       before = glyph;
     }
     return Visual.toLogical(text.toString()).strip();
@@ -122,7 +124,23 @@ final class Lettering {
     return largest;
   }
 
-  /** Ligatures and the shapes of Arabic letters are read as the letters that they stand for. */
+  /**
+   * What a sign of a font says: a ligature or the shape of an Arabic letter is read as the letters
+   * that it stands for, and those are put from left to right, as all others come.
+   */
+  static String read(String sign) {
+    boolean isPlain = true;
+    for (int i = 0; i < sign.length(); i++) {
+      isPlain &= sign.charAt(i) < FIRST_FROM_RIGHT && sign.charAt(i) != NO_BREAK_SPACE;
+    }
+    if (isPlain) {
+      return sign;
+    }
+    String letters = normal(sign.replace(NO_BREAK_SPACE, ' '));
+    boolean isTurned = letters.length() > 1 && Visual.hasRightToLeft(letters);
+    return isTurned ? new StringBuilder(letters).reverse().toString() : letters;
+  }
+
   private static String normal(String text) {
     boolean isShaped = text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFEFC);
     return isShaped ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mapside.importer.Draft;
 import mapside.importer.Eastern;
 import mapside.importer.Flow;
@@ -53,18 +54,17 @@ final class PdfBlocks {
 
   /** Adds everything to a flow. */
   static void add(List<PageContent> pages, Flow flow) throws ImportException {
-    List<List<Line>> regions = new ArrayList<>();
-    List<Line> lines = new ArrayList<>();
-    for (PageContent page : RunningHeads.without(pages)) {
-      for (List<Strip> region : Columns.order(Strip.of(page))) {
-        List<Line> ofRegion = Line.of(page.number(), region);
-        regions.add(ofRegion);
-        lines.addAll(ofRegion);
-      }
-    }
+    List<List<Line>> regions =
+        RunningHeads.without(pages).parallelStream().flatMap(PdfBlocks::regions).toList();
+    List<Line> lines = regions.stream().flatMap(List::stream).toList();
     float body = bodySize(lines);
     Stanzas rules = new Stanzas(body, leading(regions, body));
     new PdfBlocks(flow, regions, rules, new Hyphens(lines)).addAll();
+  }
+
+  /** The lines of a page, those of each region together. */
+  private static Stream<List<Line>> regions(PageContent page) {
+    return Columns.order(Strip.of(page)).stream().map(region -> Line.of(page.number(), region));
   }
 
   private static float bodySize(List<Line> lines) {

@@ -3,7 +3,6 @@ package mapside.importer.pdf;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import mapside.importer.ImportProblem;
 import mapside.importer.Importer;
 import mapside.importer.Source;
 import mapside.task.Running;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -46,9 +43,7 @@ public final class PdfImporter implements Importer {
     refuseIncomplete(source);
     try {
       PlainFonts.install();
-      // What streams of the file unpack to is held in memory up to here, then the file is refused.
-      MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(256L << 20);
-      try (PDDocument document = Loader.loadPDF(source.file().toFile(), memory.streamCache)) {
+      try (PDDocument document = Pages.open(source)) {
         return read(document, source, running);
       }
     } catch (CancellationException e) {
@@ -79,21 +74,8 @@ public final class PdfImporter implements Importer {
     if (document.getNumberOfPages() > MOST_PAGES) {
       throw new ImportException(new ImportProblem.TooManyPages(source.file(), MOST_PAGES));
     }
-    List<PageContent> pages = new ArrayList<>();
-    long[] letters = {0};
-    GlyphReader.read(
-        document,
-        page -> {
-          letters[0] += page.glyphs().size();
-          if (letters[0] < Flow.MOST_CHARACTERS / 4) {
-            pages.add(page);
-          }
-        },
-        running);
-    if (letters[0] >= Flow.MOST_CHARACTERS / 4) {
-      throw source.tooLarge(Flow.MOST_CHARACTERS / 4);
-    }
-    if (letters[0] == 0) {
+    List<PageContent> pages = new Pages(source, running).of(document);
+    if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
       throw new ImportException(
           hasPictures(document)
               ? new ImportProblem.Scanned(source.file())

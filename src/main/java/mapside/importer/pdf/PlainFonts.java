@@ -23,21 +23,29 @@ final class PlainFonts implements FontMapper {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  private static boolean isInstalled;
+
   private final TrueTypeFont font;
 
   private PlainFonts(TrueTypeFont font) {
     this.font = font;
   }
 
-  /** From now on, for the whole program. */
-  static void install() throws IOException {
+  /** From the first time on, for the whole program; the font is read once only. */
+  static synchronized void install() throws IOException {
+    if (isInstalled) {
+      return;
+    }
     // PDFBox would tell of every font and every fault of a file on standard error.
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     try (InputStream in = FontMapping.class.getResourceAsStream(FONT)) {
       if (in == null) {
         throw new IOException("missing: " + FONT);
       }
-      FontMappers.set(new PlainFonts(new TTFParser().parse(new RandomAccessReadBuffer(in))));
+      byte[] bytes = in.readAllBytes();
+      EmbeddedFonts.strip(bytes);
+      FontMappers.set(new PlainFonts(new TTFParser().parse(new RandomAccessReadBuffer(bytes))));
+      isInstalled = true;
     }
   }
 

@@ -36,28 +36,28 @@ final class RunningHeads {
 
   /** The pages without them. */
   static List<PageContent> without(List<PageContent> pages) {
-    List<List<List<Strip>>> rows = new ArrayList<>();
+    List<Edges> edges = pages.parallelStream().map(Edges::of).toList();
     Map<String, Integer> seen = new HashMap<>();
-    for (PageContent page : pages) {
-      List<List<Strip>> ofPage = Columns.rows(Strip.of(page));
-      rows.add(ofPage);
-      Set<String> keys = new HashSet<>();
-      edges(ofPage).forEach(row -> keys.add(key(row, page)));
-      keys.forEach(key -> seen.merge(key, 1, Integer::sum));
-    }
-    int often = pages.size() < 4 ? 2 : 3;
-    List<PageContent> kept = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      kept.add(
-          without(pages.get(i), rows.get(i), seen, pages.size() < 2 ? Integer.MAX_VALUE : often));
-    }
-    return kept;
+    edges.forEach(page -> page.keys().forEach(key -> seen.merge(key, 1, Integer::sum)));
+    int often = pages.size() < 2 ? Integer.MAX_VALUE : pages.size() < 4 ? 2 : 3;
+    return edges.parallelStream().map(page -> without(page, seen, often)).toList();
   }
 
-  private static PageContent without(
-      PageContent page, List<List<Strip>> rows, Map<String, Integer> seen, int often) {
+  /** The lines at the edges of a page, and what is equal to those of other pages. */
+  private record Edges(PageContent page, List<List<Strip>> rows, Set<String> keys) {
+
+    private static Edges of(PageContent page) {
+      List<List<Strip>> rows = edges(Columns.rows(Strip.of(page)));
+      Set<String> keys = new HashSet<>();
+      rows.forEach(row -> keys.add(key(row, page)));
+      return new Edges(page, rows, keys);
+    }
+  }
+
+  private static PageContent without(Edges edges, Map<String, Integer> seen, int often) {
+    PageContent page = edges.page();
     Set<Glyph> dropped = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-    for (List<Strip> row : edges(rows)) {
+    for (List<Strip> row : edges.rows()) {
       boolean atEdge = isAtEdge(row, page);
       boolean repeated = seen.getOrDefault(key(row, page), 0) >= often;
       String words = text(row);

@@ -9,7 +9,12 @@ final class Visual {
   private Visual() {}
 
   static boolean hasRightToLeft(String text) {
-    return text.chars().anyMatch(Visual::isRightToLeft);
+    for (int i = 0; i < text.length(); i++) {
+      if (isRightToLeft(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRightToLeft(int c) {
@@ -26,9 +31,12 @@ final class Visual {
 
   /** Whether at least half of the letters are read from the right. */
   static boolean isMostlyRightToLeft(String text) {
+    if (!hasRightToLeft(text)) {
+      return false;
+    }
     long fromRight = text.chars().filter(Visual::isRightToLeft).count();
     long fromLeft = text.chars().filter(c -> Character.isLetter(c) && !isRightToLeft(c)).count();
-    return fromRight > 0 && fromRight >= fromLeft;
+    return fromRight >= fromLeft;
   }
 
   /** Everything is turned round, but words and numbers from the left. */

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -34,6 +35,9 @@ public final class ImportFuzz {
   /** A file that takes more of a processor counts as one that never ends. */
   private static final long LIMIT_SECONDS = 30;
 
+  /** So often it is told how far a run is. */
+  private static final int STRIDE = 5000;
+
   private static final long NANOS = 1_000_000_000L;
   private static final Path FILES = Path.of("src/test/resources/mapside/importer");
 
@@ -57,11 +61,22 @@ public final class ImportFuzz {
   private final Importers importers = Importers.all();
   private final Path file;
   private final List<byte[]> seeds = new ArrayList<>();
+  private final List<SequencedMap<String, byte[]>> parts = new ArrayList<>();
   private final boolean packed;
   private final long randomSeed;
 
   /** What came of a run: how many files were refused, and how many were read. */
-  record Outcome(int refused, int read, long slowestMillis, int slowest) {}
+  record Outcome(int refused, int read, long slowestMillis, int slowest) {
+
+    private Outcome and(Outcome next) {
+      boolean isSlower = next.slowestMillis > slowestMillis;
+      return new Outcome(
+          refused + next.refused,
+          read + next.read,
+          isSlower ? next.slowestMillis : slowestMillis,
+          isSlower ? next.slowest : slowest);
+    }
+  }
 
   ImportFuzz(String format, Path folder, long randomSeed) throws IOException {
     String ending = FORMATS.get(format);
@@ -70,7 +85,9 @@ public final class ImportFuzz {
     packed = format.equals("epub") || format.equals("docx");
     try (Stream<Path> files = Files.list(FILES.resolve(format))) {
       for (Path seed : files.filter(f -> f.toString().endsWith("." + ending)).sorted().toList()) {
-        seeds.add(Files.readAllBytes(seed));
+        byte[] bytes = Files.readAllBytes(seed);
+        seeds.add(bytes);
+        parts.add(packed ? unpacked(bytes) : new LinkedHashMap<>());
       }
     }
   }
@@ -87,10 +104,15 @@ public final class ImportFuzz {
       if (args.length > 2 && !args[2].equals("all") && !args[2].equals(format)) {
         continue;
       }
-      Outcome outcome = new ImportFuzz(format, folder, Long.parseLong(args[1])).run(0, files);
-      System.out.printf(
-          "%s: %,d damaged files, %,d refused, %,d read; the slowest, number %d, took %d ms%n",
-          format, files, outcome.refused, outcome.read, outcome.slowest, outcome.slowestMillis);
+      ImportFuzz fuzz = new ImportFuzz(format, folder, Long.parseLong(args[1]));
+      Outcome outcome = new Outcome(0, 0, 0, 0);
+      for (int done = 0; done < files; done += STRIDE) {
+        int to = Math.min(files, done + STRIDE);
+        outcome = outcome.and(fuzz.run(done, to));
+        System.out.printf(
+            "%s: %,d damaged files, %,d refused, %,d read; the slowest, number %d, took %d ms%n",
+            format, to, outcome.refused, outcome.read, outcome.slowest, outcome.slowestMillis);
+      }
     }
   }
 
@@ -174,18 +196,24 @@ public final class ImportFuzz {
     SplittableRandom random = new SplittableRandom(randomSeed * 1_000_003 + number);
     byte[] seed = seeds.get(number % seeds.size());
     if (packed && random.nextInt(4) > 0) {
-      return withDamagedPart(seed, random);
+      return withDamagedPart(parts.get(number % parts.size()), random);
     }
     return damage(seed, random);
   }
 
-  private byte[] withDamagedPart(byte[] seed, SplittableRandom random) throws IOException {
-    SequencedMap<String, byte[]> parts = new java.util.LinkedHashMap<>();
+  private static SequencedMap<String, byte[]> unpacked(byte[] seed) throws IOException {
+    SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(seed))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.put(entry.getName(), zip.readAllBytes());
       }
     }
+    return parts;
+  }
+
+  private static byte[] withDamagedPart(
+      SequencedMap<String, byte[]> whole, SplittableRandom random) throws IOException {
+    SequencedMap<String, byte[]> parts = new LinkedHashMap<>(whole);
     List<String> written =
         parts.keySet().stream()
             .filter(name -> name.matches(".*\\.(?:xml|rels|opf|ncx|x?html)"))
