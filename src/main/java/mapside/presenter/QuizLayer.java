@@ -22,6 +22,11 @@ final class QuizLayer extends Pane {
   /** What is asked for is shown with so much round it, so that it can be told from its shape. */
   private static final double ROUND = 1.5;
 
+  /** Degrees round a small island, and round a town, which is told by the coasts about it. */
+  private static final double LEAST_ROUND = 0.2;
+
+  private static final double ROUND_A_POINT = 3;
+
   private static final double KEY_STEP = 1 / 40.0;
 
   private final Show show;
@@ -82,7 +87,7 @@ final class QuizLayer extends Pane {
     switch (state) {
       case QuizRun.Asking(Question.WhereIs where, int number) -> {
         audience.clearSelection();
-        audience.frameAll();
+        show.quizProperty().get().flatMap(QuizRun::region).ifPresent(audience.camera()::frame);
       }
       case QuizRun.Asking(Question.WhichIs which, int number) -> {
         audience.select(which.place().id());
@@ -108,8 +113,10 @@ final class QuizLayer extends Pane {
   }
 
   private static GeoBounds grown(GeoBounds box) {
-    double lat = Math.max(0.2, (box.north() - box.south()) * ROUND);
-    double lon = Math.max(0.2, box.lonSpan() * ROUND);
+    boolean isPoint = box.lonSpan() == 0 && box.north() == box.south();
+    double least = isPoint ? ROUND_A_POINT : LEAST_ROUND;
+    double lat = Math.max(least, (box.north() - box.south()) * ROUND);
+    double lon = Math.max(least, box.lonSpan() * ROUND);
     return new GeoBounds(
         Math.max(-85, box.south() - lat),
         box.west() - lon,
@@ -134,8 +141,8 @@ final class QuizLayer extends Pane {
   }
 
   private void drawAnswer(Question.WhereIs where, GeoPoint guess, double width) {
-    GeoPoint truth = where.place().location().point();
     Answers.Spot spot = Answers.judge(where, guess);
+    GeoPoint truth = spot.kilometres() > 0 ? spot.truth() : where.place().location().point();
     Circle at = new Circle(map.x(guess), map.y(guess), width * 2.2);
     at.getStyleClass().add("quiz-guess");
     Circle target = new Circle(map.x(truth), map.y(truth), width * 4);
