@@ -66,6 +66,22 @@ final class ScaledMap extends Region {
         : Optional.empty();
   }
 
+  /** The point on Earth at a pixel of this node, or at the nearest one that is on the map. */
+  GeoPoint pointNear(double x, double y) {
+    Viewport viewport = camera.viewport();
+    return viewport.pointUnder(
+        camera.camera(),
+        Math.clamp(x / scale.getX(), 0, viewport.width()),
+        Math.clamp(y / scale.getY(), 0, viewport.height()));
+  }
+
+  /** Whether a point on Earth is on the part of the map that is seen. */
+  boolean shows(GeoPoint point) {
+    double x = x(point);
+    double y = y(point);
+    return x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
+  }
+
   @Override
   protected void layoutChildren() {
     double screen =

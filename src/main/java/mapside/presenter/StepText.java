@@ -52,11 +52,17 @@ final class StepText extends Region {
     switch (step.content()) {
       case Step.Title title -> showTitle();
       case Step.Text(TextRange range) -> showRange(range);
+      case Step.Picture(Block.Figure figure) -> showRange(figure.range());
       case Step.Own own -> add(own.caption(), "show-words");
     }
     offset = 0;
     setAccessibleText(plainText());
     requestLayout();
+  }
+
+  /** How high all words are in a width, without a page being turned over. */
+  double heightIn(double width) {
+    return flow.prefHeight(width);
   }
 
   /** All that is shown, in one string. */
