@@ -225,6 +225,8 @@ public final class Show {
       endQuiz();
     } else if (pictureAlone.get()) {
       pictureAlone.set(false);
+    } else if (!told.get().isEmpty()) {
+      tell("");
     } else {
       return audience().tools().end();
     }
