@@ -136,6 +136,8 @@ final class QuizLayer extends Pane {
       answered.guess().ifPresent(guess -> drawAnswer(where, guess, width));
     } else if (state instanceof QuizRun.Asking(Question.WhereIs where, int number)) {
       cross.ifPresent(at -> drawCross(at, width));
+    } else if (state instanceof QuizRun.Asking(Question.WhichIs which, int number)) {
+      drawRing(which.place(), width);
     }
     getChildren().forEach(node -> node.setManaged(false));
   }
@@ -158,18 +160,30 @@ final class QuizLayer extends Pane {
       getChildren().addAll(at, target, label);
       label.applyCss();
       label.autosize();
-      placeLabel(label, (map.x(guess) + map.x(truth)) / 2, (map.y(guess) + map.y(truth)) / 2);
+      // On the side of the guess that is away from the place, whose name it must not cover.
+      placeLabel(label, map.x(guess), map.y(guess), map.y(truth) < map.y(guess));
     } else {
       getChildren().addAll(at, target);
     }
   }
 
-  private void placeLabel(Node label, double x, double y) {
+  private void placeLabel(Node label, double x, double y, boolean isBelow) {
     double wide = label.getLayoutBounds().getWidth();
     double high = label.getLayoutBounds().getHeight();
+    double top = isBelow ? y + high * 0.7 : y - high * 1.7;
     label.relocate(
         Math.clamp(x - wide / 2, 4, Math.max(4, getWidth() - wide - 4)),
-        Math.clamp(y + high / 2, 4, Math.max(4, getHeight() - high - 4)));
+        Math.clamp(top, 4, Math.max(4, getHeight() - high - 4)));
+  }
+
+  /** A dot among others is not seen from the last row; an island is, by its outline. */
+  private void drawRing(Place place, double width) {
+    if (place.location().outline().isEmpty()) {
+      GeoPoint at = place.location().point();
+      Circle ring = new Circle(map.x(at), map.y(at), width * 6);
+      ring.setFill(null);
+      add(ring, "quiz-truth", width);
+    }
   }
 
   private void drawCross(GeoPoint at, double width) {
