@@ -101,12 +101,7 @@ public final class Handout {
       float high = Math.min(sheets.width() * MAP_SHARE, sheets.height() - BELOW_MAP);
       HandoutMap map;
       try {
-        map =
-            new HandoutMap(
-                document,
-                MapPicture.of(material.tiles(), places.bounds(), sheets.width(), high),
-                places,
-                material.borders());
+        map = HandoutMap.of(document, material, places, sheets.width(), high);
       } catch (ExecutionException e) {
         throw new IOException(e);
       }

@@ -10,9 +10,9 @@ import mapside.text.Sentences;
 import mapside.text.TextRange;
 
 /**
- * Makes a lesson of an article: its title, then sentence after sentence. One that names no place
- * joins its neighbour, as long as both together can be read at a glance; a heading joins what
- * follows it.
+ * Makes a lesson of an article: its title, then sentence after sentence and picture after picture.
+ * A sentence that names no place joins its neighbour, as long as both together can be read at a
+ * glance; a heading joins what follows it.
  */
 public final class LessonMaker {
 
@@ -20,7 +20,7 @@ public final class LessonMaker {
   private static final int GLANCE = 420;
 
   private final LinkedArticle reading;
-  private final List<TextRange> done = new ArrayList<>();
+  private final List<Step> done = new ArrayList<>();
 
   /** What waits for a sentence with places to join. */
   private Optional<TextRange> waiting = Optional.empty();
@@ -31,14 +31,12 @@ public final class LessonMaker {
 
   /** The lesson of an article as nobody has changed it. */
   public static Lesson of(LinkedArticle reading) {
-    List<Step> steps = new ArrayList<>();
-    steps.add(Step.of(new Step.Title()));
-    new LessonMaker(reading).ranges().forEach(range -> steps.add(Step.of(new Step.Text(range))));
-    return new Lesson(steps);
+    return new Lesson(new LessonMaker(reading).steps());
   }
 
-  private List<TextRange> ranges() {
+  private List<Step> steps() {
     Article article = reading.article();
+    done.add(Step.of(new Step.Title()));
     for (Block block : article.blocks()) {
       switch (block) {
         case Block.Heading heading -> addHeading(heading);
@@ -59,12 +57,14 @@ public final class LessonMaker {
     }
   }
 
-  /** A caption stands for itself, and only where it names places. */
+  /**
+   * One that nobody has found a word for is often no more than an ornament: it is left out at
+   * first, and the teacher can take it in.
+   */
   private void addFigure(Block.Figure figure) {
-    if (isPlaced(figure.range())) {
-      endWaiting();
-      done.add(figure.range());
-    }
+    endWaiting();
+    boolean isSilent = figure.range().isEmpty() && figure.alternative().isBlank();
+    done.add(Step.of(new Step.Picture(figure)).dropped(isSilent));
   }
 
   private void addSentences(Block block) {
@@ -73,13 +73,11 @@ public final class LessonMaker {
     for (TextRange sentence :
         Sentences.in(article.plainText(), block.range(), article.about().language())) {
       if (isPlaced(sentence)) {
-        done.add(waiting.map(before -> joined(before, sentence)).orElse(sentence));
+        add(waiting.map(before -> joined(before, sentence)).orElse(sentence));
         waiting = Optional.empty();
       } else if (waiting.isPresent()) {
         wait(sentence);
-      } else if (!isFirst && fits(done.getLast(), sentence)) {
-        done.add(joined(done.removeLast(), sentence));
-      } else {
+      } else if (isFirst || !isTakenByLast(sentence)) {
         waiting = Optional.of(sentence);
       }
       isFirst = false;
@@ -99,15 +97,24 @@ public final class LessonMaker {
 
   /** Nothing more follows that could be joined: what comes before takes it, or it stands alone. */
   private void endWaiting() {
-    waiting.ifPresent(
-        range -> {
-          if (!done.isEmpty() && isNext(done.getLast(), range) && fits(done.getLast(), range)) {
-            done.add(joined(done.removeLast(), range));
-          } else {
-            done.add(range);
-          }
-        });
+    waiting.filter(range -> !isTakenByLast(range)).ifPresent(this::add);
     waiting = Optional.empty();
+  }
+
+  private void add(TextRange range) {
+    done.add(Step.of(new Step.Text(range)));
+  }
+
+  /** Joins a stretch to the last step, if that is text that stands right before and has room. */
+  private boolean isTakenByLast(TextRange range) {
+    if (done.getLast().content() instanceof Step.Text(TextRange before)
+        && isNext(before, range)
+        && fits(before, range)) {
+      done.removeLast();
+      add(joined(before, range));
+      return true;
+    }
+    return false;
   }
 
   /** Whether no figure or the like lies between. */

@@ -1,9 +1,12 @@
 package mapside.lesson;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mapside.article.Article;
+import mapside.article.Block;
 import mapside.json.DamagedJsonException;
 import mapside.json.Json;
 import mapside.json.JsonReader;
@@ -69,6 +72,16 @@ public final class LessonText {
                   offsets.toCodePoint(range.end()),
                   "words",
                   range.in(article.plainText()));
+          case Step.Picture(Block.Figure figure) ->
+              Json.object(
+                  "show",
+                  "picture",
+                  "picture",
+                  figure.image().name(),
+                  "start",
+                  offsets.toCodePoint(figure.range().start()),
+                  "words",
+                  figure.range().in(article.plainText()));
           case Step.Own(String caption, List<PlaceId> places) ->
               Json.object(
                   "show",
@@ -115,7 +128,8 @@ public final class LessonText {
   private Optional<Step.Content> content(Json.Obj json) {
     return switch (json.text("show").orElse("")) {
       case "title" -> Optional.of(new Step.Title());
-      case "text" -> range(json).map(Step.Text::new);
+      case "text" -> range(json).map(this::textOrPicture);
+      case "picture" -> figure(json).map(Step.Picture::new);
       case "own" ->
           Optional.of(
               new Step.Own(
@@ -128,13 +142,50 @@ public final class LessonText {
     };
   }
 
+  /** A lesson that was saved before pictures were steps has their captions instead. */
+  private Step.Content textOrPicture(TextRange range) {
+    return figures()
+        .filter(figure -> figure.range().equals(range))
+        .findFirst()
+        .<Step.Content>map(Step.Picture::new)
+        .orElseGet(() -> new Step.Text(range));
+  }
+
+  /** The picture of that name, or else of that caption, that is nearest to where it was. */
+  private Optional<Block.Figure> figure(Json.Obj json) {
+    String name = json.text("picture").orElse("");
+    String words = json.text("words").orElse("");
+    int wanted = offset(json);
+    Comparator<Block.Figure> nearest =
+        Comparator.comparingInt(figure -> Math.abs(figure.range().start() - wanted));
+    return figures()
+        .filter(figure -> figure.image().name().equals(name))
+        .min(nearest)
+        .or(() -> figures().filter(figure -> isCaption(words, figure)).min(nearest));
+  }
+
+  private boolean isCaption(String words, Block.Figure figure) {
+    return !words.isEmpty() && figure.range().in(article.plainText()).equals(words);
+  }
+
+  private Stream<Block.Figure> figures() {
+    return article.blocks().stream()
+        .filter(Block.Figure.class::isInstance)
+        .map(Block.Figure.class::cast);
+  }
+
+  /** Where a step began in the text, as far as the text still reaches there. */
+  private int offset(Json.Obj json) {
+    int start = (int) json.number("start").orElse(0);
+    return offsets.toUtf16(
+        Math.clamp(start, 0, offsets.toCodePoint(article.plainText().length())));
+  }
+
   /** Where the words are now: where they were, or else where they are nearest to that. */
   private Optional<TextRange> range(Json.Obj json) {
     String words = json.text("words").orElse("");
-    int start = (int) json.number("start").orElse(0);
     String text = article.plainText();
-    int codePoints = offsets.toCodePoint(text.length());
-    int wanted = offsets.toUtf16(Math.clamp(start, 0, codePoints));
+    int wanted = offset(json);
     if (words.isEmpty()) {
       return Optional.empty();
     }

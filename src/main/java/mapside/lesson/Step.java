@@ -1,6 +1,7 @@
 package mapside.lesson;
 
 import java.util.List;
+import mapside.article.Block;
 import mapside.place.PlaceId;
 import mapside.text.TextRange;
 
@@ -27,6 +28,13 @@ public record Step(Content content, String note, boolean isHeld, boolean isDropp
    * @param range in the article's plain text
    */
   public record Text(TextRange range) implements Content {}
+
+  /**
+   * A picture of the article with its caption, and the places that the caption names.
+   *
+   * @param figure one of the article's blocks
+   */
+  public record Picture(Block.Figure figure) implements Content {}
 
   /**
    * What the teacher has added.

@@ -174,7 +174,12 @@ final class MapInput {
     map.setCursor(place.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
   }
 
+  /** Of a finger on a touch screen the same move has come as a drag of the mouse. */
   private void scroll(ScrollEvent event) {
+    if (event.isDirect()) {
+      event.consume();
+      return;
+    }
     double pixels = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
     double by = pixels / PIXELS_A_ZOOM;
     if (by != 0 && (event.isInertia() || Math.abs(pixels) < NOTCH)) {

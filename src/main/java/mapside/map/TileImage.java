@@ -51,7 +51,7 @@ final class TileImage extends WritableImage {
   }
 
   boolean isUnseen() {
-    return buffer.getBuffer().capacity() == 1;
+    return pixels() == 1;
   }
 
   /** The tile it shows; a new image shows none that there is. */
@@ -65,7 +65,12 @@ final class TileImage extends WritableImage {
   }
 
   boolean fits(Raster raster) {
-    return buffer.getBuffer().capacity() == raster.argb().length;
+    return pixels() == raster.argb().length;
+  }
+
+  /** How many pixels it has. */
+  int pixels() {
+    return buffer.getBuffer().capacity();
   }
 
   /** Takes a tile's pixels; nobody may be looking at it. They show after {@link #refresh()}. */

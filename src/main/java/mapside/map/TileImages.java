@@ -18,6 +18,11 @@ final class TileImages {
   /** So many are kept out of view: about what comes into view and leaves it while panning. */
   static final int SPARE = 16;
 
+  /** Of large pictures fewer, so that those of a map for a whole class do not fill the memory. */
+  private static final long SPARE_BYTES = 40L << 20;
+
+  private static final int LEAST_SPARE = 4;
+
   private final LinkedHashMap<TileImage.Spot, TileImage> spare = new LinkedHashMap<>();
 
   /** How often each image is in view: twice while one view takes the place of another. */
@@ -42,7 +47,7 @@ final class TileImages {
   }
 
   private TileImage free(Raster raster) {
-    while (spare.size() >= SPARE) {
+    while (spare.size() >= most(raster.argb().length)) {
       TileImage image = spare.pollFirstEntry().getValue();
       if (image.fits(raster)) {
         return image;
@@ -58,9 +63,14 @@ final class TileImages {
     }
     latest.remove(image.spot(), image);
     spare.put(image.spot(), image);
-    if (spare.size() > SPARE) {
+    while (spare.size() > most(image.pixels())) {
       spare.pollFirstEntry();
     }
+  }
+
+  /** How many of so many pixels are kept out of view. */
+  private static int most(int pixels) {
+    return Math.clamp(SPARE_BYTES / Integer.BYTES / pixels, LEAST_SPARE, SPARE);
   }
 
   /** The image that still shows a tile which is in view again; empty if none does. */

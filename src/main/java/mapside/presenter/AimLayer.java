@@ -8,7 +8,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Path;
@@ -30,6 +29,9 @@ final class AimLayer extends Pane {
   private final Circle rim = new Circle();
   private Optional<Point2D> at = Optional.empty();
 
+  /** Whether the teacher points at what the class does not see. */
+  private boolean isBeyond;
+
   AimLayer(Show show, AudiencePane audience) {
     this.show = show;
     this.audience = audience;
@@ -50,6 +52,7 @@ final class AimLayer extends Pane {
   /** The pointer is at a pixel of the audience's screen. */
   void moveTo(double x, double y) {
     at = Optional.of(new Point2D(x, y));
+    isBeyond = false;
     draw();
   }
 
@@ -64,6 +67,8 @@ final class AimLayer extends Pane {
     if (pointed.isPresent() && show.aimProperty().get() != Show.Aim.NONE) {
       ScaledMap map = audience.map();
       moveTo(map.getLayoutX() + map.x(pointed.get()), map.y(pointed.get()));
+      isBeyond = !map.shows(pointed.get());
+      draw();
     }
   }
 
@@ -71,8 +76,8 @@ final class AimLayer extends Pane {
     Point2D spot = at.orElseGet(() -> new Point2D(getWidth() * 0.72, getHeight() / 2));
     Show.Aim aim = show.aimProperty().get();
     boolean isMagnified = show.magnifiedProperty().get();
-    ring.setVisible(aim == Show.Aim.POINTER);
-    dark.setVisible(aim == Show.Aim.SPOTLIGHT);
+    ring.setVisible(aim == Show.Aim.POINTER && !isBeyond);
+    dark.setVisible(aim == Show.Aim.SPOTLIGHT && !isBeyond);
     glass.setVisible(isMagnified);
     rim.setVisible(isMagnified);
     if (ring.isVisible()) {
@@ -106,7 +111,8 @@ final class AimLayer extends Pane {
     double side = 2 * radius;
     WritableImage image = new WritableImage((int) side, (int) side);
     SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setFill(Color.TRANSPARENT);
+    // Beyond the edge of the screen the glass shows paper, not what lies under it.
+    parameters.setFill(audience.paper());
     parameters.setTransform(Transform.scale(MAGNIFIED, MAGNIFIED));
     parameters.setViewport(
         new Rectangle2D(

@@ -1,9 +1,12 @@
 package mapside.presenter;
 
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import mapside.article.Block;
+import mapside.lesson.Step;
 import mapside.map.MapData;
 import mapside.map.MapPane;
 import mapside.theme.Appearance;
@@ -20,8 +23,20 @@ final class AudiencePane extends Region {
   /** Round the words, as a share of the size of their letters. */
   private static final double MARGIN = 1.3;
 
+  /** The most that the side of a picture takes of the width, where the map leaves it so much. */
+  private static final double PICTURE_SIDE = 0.64;
+
+  /** So much of the height a picture has, for the choice of its side; the rest is its caption's. */
+  private static final double PICTURE_HIGH = 0.72;
+
+  /** The most that a caption takes of the height. */
+  private static final double CAPTION = 0.4;
+
+  private static final double PAPER = 1 / 70.0;
+
   private final Show show;
   private final StepText text;
+  private final StepPicture picture;
   private final ScaledMap map;
   private final InkLayer ink;
   private final QuizLayer quizMarks;
@@ -40,6 +55,7 @@ final class AudiencePane extends Region {
             Objects.requireNonNull(AudiencePane.class.getResource("show.css"), "show.css")
                 .toExternalForm());
     text = new StepText(show.reading(), show.words());
+    picture = new StepPicture(show.words(), this::requestLayout);
     map =
         new ScaledMap(
             new MapPane(show.audience(), appearance, show.words(), data), show.audience().camera());
@@ -52,7 +68,7 @@ final class AudiencePane extends Region {
     told.getStyleClass().add("show-told");
     told.setMouseTransparent(true);
     blank.getStyleClass().add("show-blank");
-    getChildren().setAll(text, map, ink, quizMarks, told, counter, quiz, aim, keys, blank);
+    getChildren().setAll(text, picture, map, ink, quizMarks, told, counter, quiz, aim, keys, blank);
     follow(appearance);
     ShowPointer.install(show, this, text, map, ink);
   }
@@ -62,7 +78,10 @@ final class AudiencePane extends Region {
     show.room().textScaleProperty().subscribe(this::sizeLetters);
     heightProperty().subscribe(this::sizeLetters);
     show.room().mapShareProperty().subscribe(this::requestLayout);
-    show.walk().contentProperty().subscribe(content -> text.show(show.walk().step()));
+    show.walk().contentProperty().subscribe(content -> showStep());
+    show.pictureAloneProperty().subscribe(this::requestLayout);
+    // What is framed is framed anew on a map that a picture has made narrower, or letters smaller.
+    show.audience().camera().viewportProperty().subscribe((before, now) -> show.frame());
     show.spokenProperty().subscribe(text::speak);
     show.walk().indexProperty().subscribe(this::count);
     show.walk().lessonProperty().subscribe(this::count);
@@ -81,6 +100,10 @@ final class AudiencePane extends Region {
     return text;
   }
 
+  StepPicture picture() {
+    return picture;
+  }
+
   ScaledMap map() {
     return map;
   }
@@ -97,9 +120,11 @@ final class AudiencePane extends Region {
     return aim;
   }
 
-  /** What the teacher's windows draw on: the whole surface but what is laid over it. */
-  Node[] magnified() {
-    return new Node[] {text, map, ink, quizMarks, quiz};
+  /** The colour behind all; transparent until it is dressed. */
+  Paint paper() {
+    return getBackground() == null || getBackground().getFills().isEmpty()
+        ? Color.TRANSPARENT
+        : getBackground().getFills().getFirst().getFill();
   }
 
   /** Goes on: within a long step first, then to the next one. */
@@ -111,7 +136,7 @@ final class AudiencePane extends Region {
 
   /** Whether nothing moves or waits to be painted. */
   boolean isAtRest() {
-    return map.map().isAtRest();
+    return map.map().isAtRest() && picture.isSettled();
   }
 
   void close() {
@@ -136,10 +161,15 @@ final class AudiencePane extends Region {
     double wide = getWidth();
     double high = getHeight();
     double letters = letters();
-    double mapWide = Math.rint(wide * show.room().mapShareProperty().get());
-    double textWide = wide - mapWide;
-    double margin = Math.rint(Math.min(letters * MARGIN, textWide / 8));
-    text.resizeRelocate(margin, margin, textWide - 2 * margin, high - 2.4 * margin);
+    double usual = wide - Math.rint(wide * show.room().mapShareProperty().get());
+    double textWide = isPictureStep() ? pictureSide(usual) : usual;
+    double mapWide = wide - textWide;
+    double margin = Math.rint(Math.min(letters * MARGIN, usual / 8));
+    boolean isAlone = isPictureStep() && show.pictureAloneProperty().get();
+    layWords(margin, (isAlone ? wide : textWide) - 2 * margin, high - 2.4 * margin);
+    for (Region under : new Region[] {map, ink, quizMarks}) {
+      under.setVisible(!isAlone);
+    }
     for (Region over : new Region[] {map, ink, quizMarks}) {
       over.resizeRelocate(textWide, 0, mapWide, high);
     }
@@ -152,6 +182,39 @@ final class AudiencePane extends Region {
     for (Region over : new Region[] {aim, keys, blank}) {
       over.resizeRelocate(0, 0, wide, high);
     }
+  }
+
+  /** Words, or a picture with its caption below. */
+  private void layWords(double margin, double wide, double high) {
+    if (!isPictureStep()) {
+      text.resizeRelocate(margin, margin, wide, high);
+      return;
+    }
+    picture.setRim(Math.rint(getHeight() * PAPER));
+    double caption = Math.min(Math.ceil(text.heightIn(wide)), high * CAPTION);
+    double gap = caption > 0 ? Math.rint(letters() * 0.6) : 0;
+    double free = high - caption - gap;
+    double seen = Math.min(free, picture.heightIn(wide));
+    double top = margin + Math.rint((free - seen) / 2);
+    picture.resizeRelocate(margin, top, wide, seen);
+    text.resizeRelocate(margin, top + seen + gap, wide, caption);
+  }
+
+  /** A wide picture takes some of the map's width, as much as makes it larger. */
+  private double pictureSide(double usual) {
+    double wanted = getHeight() * PICTURE_HIGH / picture.aspect();
+    return Math.rint(Math.clamp(wanted, usual, Math.max(usual, getWidth() * PICTURE_SIDE)));
+  }
+
+  private boolean isPictureStep() {
+    return show.walk().step().content() instanceof Step.Picture && show.quizProperty().get().isEmpty();
+  }
+
+  private void showStep() {
+    Step step = show.walk().step();
+    text.show(step);
+    picture.show(step.content() instanceof Step.Picture(Block.Figure figure) ? figure : null);
+    requestLayout();
   }
 
   private void wear(ShowLook look, Appearance appearance) {
@@ -186,6 +249,8 @@ final class AudiencePane extends Region {
   private void quizChanged() {
     boolean isOn = show.quizProperty().get().isPresent();
     text.setVisible(!isOn);
+    picture.setVisible(!isOn && show.walk().step().content() instanceof Step.Picture);
     counter.setVisible(!isOn);
+    requestLayout();
   }
 }

@@ -1,5 +1,6 @@
 package mapside.presenter;
 
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -10,9 +11,6 @@ import mapside.messages.Messages;
 /** The list of all keys, over everything but a blank screen. */
 final class KeysLayer extends StackPane {
 
-  /** So many lines stand below each other before a second column begins. */
-  private static final int ROWS = 14;
-
   KeysLayer(Messages words) {
     getStyleClass().add("show-keys");
     setVisible(false);
@@ -20,16 +18,18 @@ final class KeysLayer extends StackPane {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("show-keys-card");
     grid.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    for (int i = 0; words.has("show.keys." + (i + 1)); i++) {
+    int count = (int) IntStream.iterate(1, i -> words.has("show.keys." + i), i -> i + 1).count();
+    int rows = (count + 1) / 2;
+    for (int i = 0; i < count; i++) {
       String[] line = words.get("show.keys." + (i + 1)).split("\\|", 2);
       Label keys = new Label(line[0].strip());
       keys.getStyleClass().add("keys");
       keys.setMinWidth(Region.USE_PREF_SIZE);
       Label what = new Label(line[1].strip());
       what.setWrapText(true);
-      int column = i / ROWS * 2;
-      grid.add(keys, column, i % ROWS);
-      grid.add(what, column + 1, i % ROWS);
+      int column = i / rows * 2;
+      grid.add(keys, column, i % rows);
+      grid.add(what, column + 1, i % rows);
     }
     setAlignment(Pos.CENTER);
     getChildren().setAll(grid);

@@ -80,7 +80,7 @@ public final class Presentation {
     this.support = support;
     this.ended = ended;
     random = new Random(seed);
-    readAloud = new ReadAloud(show, support.speech(), support.tasks());
+    readAloud = new ReadAloud(show, support.speech(), support.tasks(), this::tellWhoLeads);
   }
 
   /** Shows the lesson on the screens that there are. */
@@ -177,6 +177,21 @@ public final class Presentation {
     teacher.ifPresent(window -> window.showOn(first));
   }
 
+  /** Tells the teacher; all, where both look at one screen. */
+  private void tellWhoLeads(String line) {
+    if (teacher.isPresent()) {
+      show.note(line);
+    } else {
+      show.tell(line);
+    }
+  }
+
+  private void tellIfOnlyPrepared() {
+    if (audience.isEmpty()) {
+      show.note(show.words().get("show.only-given"));
+    }
+  }
+
   /** Puts a window that is no larger than usual in the middle of a screen. */
   static void put(Stage stage, Screen screen) {
     Rectangle2D bounds = screen.getVisualBounds();
@@ -200,6 +215,7 @@ public final class Presentation {
 
     @Override
     public Optional<Explore> explore() {
+      tellIfOnlyPrepared();
       return audience.map(AudienceWindow::explore);
     }
 
@@ -209,13 +225,14 @@ public final class Presentation {
         show.endQuiz();
         return;
       }
+      tellIfOnlyPrepared();
       if (audience.isEmpty()) {
         return;
       }
       readAloud.stop();
       List<Question> round = new QuizMaker(show.reading(), random).round(ROUND);
       if (round.isEmpty()) {
-        show.tell(show.words().get("show.quiz.none"));
+        tellWhoLeads(show.words().get("show.quiz.none"));
       } else {
         show.ask(new QuizRun(round));
       }

@@ -22,6 +22,11 @@ final class QuizLayer extends Pane {
   /** What is asked for is shown with so much round it, so that it can be told from its shape. */
   private static final double ROUND = 1.5;
 
+  /** Degrees round a small island, and round a town, which is told by the coasts about it. */
+  private static final double LEAST_ROUND = 0.2;
+
+  private static final double ROUND_A_POINT = 3;
+
   private static final double KEY_STEP = 1 / 40.0;
 
   private final Show show;
@@ -82,7 +87,7 @@ final class QuizLayer extends Pane {
     switch (state) {
       case QuizRun.Asking(Question.WhereIs where, int number) -> {
         audience.clearSelection();
-        audience.frameAll();
+        show.quizProperty().get().flatMap(QuizRun::region).ifPresent(audience.camera()::frame);
       }
       case QuizRun.Asking(Question.WhichIs which, int number) -> {
         audience.select(which.place().id());
@@ -108,8 +113,10 @@ final class QuizLayer extends Pane {
   }
 
   private static GeoBounds grown(GeoBounds box) {
-    double lat = Math.max(0.2, (box.north() - box.south()) * ROUND);
-    double lon = Math.max(0.2, box.lonSpan() * ROUND);
+    boolean isPoint = box.lonSpan() == 0 && box.north() == box.south();
+    double least = isPoint ? ROUND_A_POINT : LEAST_ROUND;
+    double lat = Math.max(least, (box.north() - box.south()) * ROUND);
+    double lon = Math.max(least, box.lonSpan() * ROUND);
     return new GeoBounds(
         Math.max(-85, box.south() - lat),
         box.west() - lon,
@@ -129,13 +136,15 @@ final class QuizLayer extends Pane {
       answered.guess().ifPresent(guess -> drawAnswer(where, guess, width));
     } else if (state instanceof QuizRun.Asking(Question.WhereIs where, int number)) {
       cross.ifPresent(at -> drawCross(at, width));
+    } else if (state instanceof QuizRun.Asking(Question.WhichIs which, int number)) {
+      drawRing(which.place(), width);
     }
     getChildren().forEach(node -> node.setManaged(false));
   }
 
   private void drawAnswer(Question.WhereIs where, GeoPoint guess, double width) {
-    GeoPoint truth = where.place().location().point();
     Answers.Spot spot = Answers.judge(where, guess);
+    GeoPoint truth = spot.kilometres() > 0 ? spot.truth() : where.place().location().point();
     Circle at = new Circle(map.x(guess), map.y(guess), width * 2.2);
     at.getStyleClass().add("quiz-guess");
     Circle target = new Circle(map.x(truth), map.y(truth), width * 4);
@@ -151,18 +160,30 @@ final class QuizLayer extends Pane {
       getChildren().addAll(at, target, label);
       label.applyCss();
       label.autosize();
-      placeLabel(label, (map.x(guess) + map.x(truth)) / 2, (map.y(guess) + map.y(truth)) / 2);
+      // On the side of the guess that is away from the place, whose name it must not cover.
+      placeLabel(label, map.x(guess), map.y(guess), map.y(truth) < map.y(guess));
     } else {
       getChildren().addAll(at, target);
     }
   }
 
-  private void placeLabel(Node label, double x, double y) {
+  private void placeLabel(Node label, double x, double y, boolean isBelow) {
     double wide = label.getLayoutBounds().getWidth();
     double high = label.getLayoutBounds().getHeight();
+    double top = isBelow ? y + high * 0.7 : y - high * 1.7;
     label.relocate(
         Math.clamp(x - wide / 2, 4, Math.max(4, getWidth() - wide - 4)),
-        Math.clamp(y + high / 2, 4, Math.max(4, getHeight() - high - 4)));
+        Math.clamp(top, 4, Math.max(4, getHeight() - high - 4)));
+  }
+
+  /** A dot among others is not seen from the last row; an island is, by its outline. */
+  private void drawRing(Place place, double width) {
+    if (place.location().outline().isEmpty()) {
+      GeoPoint at = place.location().point();
+      Circle ring = new Circle(map.x(at), map.y(at), width * 6);
+      ring.setFill(null);
+      add(ring, "quiz-truth", width);
+    }
   }
 
   private void drawCross(GeoPoint at, double width) {

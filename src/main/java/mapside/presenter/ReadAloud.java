@@ -5,10 +5,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.Block;
 import mapside.lesson.Step;
+import mapside.speech.SilentException;
 import mapside.speech.SpeechProgram;
 import mapside.speech.SpeechPrograms;
 import mapside.task.Running;
@@ -27,6 +29,7 @@ final class ReadAloud {
   private final Show show;
   private final Optional<SpeechProgram> program;
   private final Tasks tasks;
+  private final Consumer<String> problems;
   private final Deque<Sentence> left = new ArrayDeque<>();
   private @Nullable Running running;
 
@@ -41,10 +44,17 @@ final class ReadAloud {
    */
   private record Sentence(String text, Optional<TextRange> range) {}
 
-  ReadAloud(Show show, Optional<SpeechProgram> program, Tasks tasks) {
+  /**
+   * Reads nothing at first.
+   *
+   * @param problems takes a line on what hinders it
+   */
+  ReadAloud(
+      Show show, Optional<SpeechProgram> program, Tasks tasks, Consumer<String> problems) {
     this.show = show;
     this.program = program;
     this.tasks = tasks;
+    this.problems = problems;
     show.walk()
         .contentProperty()
         .subscribe(
@@ -64,7 +74,7 @@ final class ReadAloud {
     if (isReading()) {
       stop();
     } else if (program.isEmpty()) {
-      show.tell(show.words().get(SpeechPrograms.adviceKey()));
+      problems.accept(show.words().get(SpeechPrograms.adviceKey()));
     } else {
       left.addAll(sentences(show.walk().step()));
       next();
@@ -101,7 +111,8 @@ final class ReadAloud {
 
   private void failed(Throwable problem) {
     stop();
-    show.tell(show.words().get("speech.failed", String.valueOf(problem.getMessage())));
+    String key = problem instanceof SilentException ? "speech.silent" : "speech.failed";
+    problems.accept(show.words().get(key, String.valueOf(problem.getMessage())));
   }
 
   /** Goes on with the next step, if there is one and this one lets it. */
@@ -125,17 +136,22 @@ final class ReadAloud {
           own.caption().isBlank()
               ? List.of()
               : List.of(new Sentence(own.caption(), Optional.empty()));
-      case Step.Text(TextRange range) ->
-          article.blocks().stream()
-              .map(Block::range)
-              .map(block -> block.intersection(range))
-              .filter(part -> !part.isEmpty())
-              .flatMap(
-                  part ->
-                      Sentences.in(article.plainText(), part, article.about().language()).stream())
-              .map(part -> new Sentence(part.in(article.plainText()), Optional.of(part)))
-              .toList();
+      case Step.Picture(Block.Figure figure) ->
+          figure.range().isEmpty()
+              ? List.of(new Sentence(figure.alternative(), Optional.empty()))
+              : sentences(figure.range(), article);
+      case Step.Text(TextRange range) -> sentences(range, article);
     };
+  }
+
+  private static List<Sentence> sentences(TextRange range, Article article) {
+    return article.blocks().stream()
+        .map(Block::range)
+        .map(block -> block.intersection(range))
+        .filter(part -> !part.isEmpty())
+        .flatMap(part -> Sentences.in(article.plainText(), part, article.about().language()).stream())
+        .map(part -> new Sentence(part.in(article.plainText()), Optional.of(part)))
+        .toList();
   }
 
   private static String titleOf(About about) {

@@ -10,9 +10,15 @@ import mapside.session.CameraState;
 
 /**
  * A map for the last row: all of it, names included, is so many times larger than beside a reader,
- * and as sharp as the screen allows.
+ * and as sharp as the screen and the memory allow.
  */
 final class ScaledMap extends Region {
+
+  /**
+   * Pictures of tiles for a larger scale than this take seconds to paint and hundreds of megabytes
+   * on a screen of many pixels; nobody sees from a seat in class that they are enlarged a little.
+   */
+  private static final double SHARPEST = 2.5;
 
   private final MapPane map;
   private final CameraState camera;
@@ -66,13 +72,29 @@ final class ScaledMap extends Region {
         : Optional.empty();
   }
 
+  /** The point on Earth at a pixel of this node, or at the nearest one that is on the map. */
+  GeoPoint pointNear(double x, double y) {
+    Viewport viewport = camera.viewport();
+    return viewport.pointUnder(
+        camera.camera(),
+        Math.clamp(x / scale.getX(), 0, viewport.width()),
+        Math.clamp(y / scale.getY(), 0, viewport.height()));
+  }
+
+  /** Whether a point on Earth is on the part of the map that is seen. */
+  boolean shows(GeoPoint point) {
+    double x = x(point);
+    double y = y(point);
+    return x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
+  }
+
   @Override
   protected void layoutChildren() {
     double screen =
         getScene() == null || getScene().getWindow() == null
             ? 1
             : getScene().getWindow().getOutputScaleX();
-    map.setPictureScale(Math.max(1, screen * scale.getX()));
+    map.setPictureScale(Math.clamp(screen * scale.getX(), 1, SHARPEST));
     map.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
   }
 }

@@ -8,8 +8,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import mapside.geo.Camera;
-import mapside.geo.GeoBounds;
 import mapside.lesson.Lesson;
 import mapside.lesson.Step;
 import mapside.lesson.StepPlaces;
@@ -44,14 +42,14 @@ public final class Show {
   private final Messages words;
   private final Walk walk;
   private final Room room;
-  private final ReadingSession audience;
-  private final ReadingSession desk;
+  private final TwoMaps maps;
   private final Ink ink = new Ink();
   private final Timer timer = new Timer();
   private final double leastSure;
   private final ObjectProperty<Blank> blank = new SimpleObjectProperty<>(Blank.NONE);
   private final ObjectProperty<Aim> aim = new SimpleObjectProperty<>(Aim.NONE);
   private final BooleanProperty keysShown = new SimpleBooleanProperty(false);
+  private final BooleanProperty pictureAlone = new SimpleBooleanProperty(false);
   private final BooleanProperty magnified = new SimpleBooleanProperty(false);
   private final ObjectProperty<Optional<QuizRun>> quiz =
       new SimpleObjectProperty<>(Optional.empty());
@@ -73,21 +71,9 @@ public final class Show {
     this.words = words;
     this.room = room;
     leastSure = from.sureness().leastProperty().get();
-    audience = copy(from);
-    desk = copy(from);
+    maps = new TwoMaps(from);
     walk = new Walk(lesson);
     walk.contentProperty().subscribe(content -> again());
-  }
-
-  private ReadingSession copy(ReadingSession from) {
-    ReadingSession copy = new ReadingSession(reading);
-    copy.mapChoices().namingProperty().set(from.mapChoices().namingProperty().get());
-    copy.mapChoices().bordersProperty().set(from.mapChoices().bordersProperty().get());
-    copy.mapChoices().oldNamesProperty().set(from.mapChoices().oldNamesProperty().get());
-    copy.tools().unitsProperty().set(from.tools().unitsProperty().get());
-    copy.tools().overviewProperty().set(false);
-    copy.sureness().leastProperty().set(leastSure);
-    return copy;
   }
 
   /** The article that is presented. */
@@ -110,12 +96,12 @@ public final class Show {
 
   /** What the audience's map shows. */
   public ReadingSession audience() {
-    return audience;
+    return maps.audience();
   }
 
   /** What the teacher's own map shows, which the audience does not see. */
   public ReadingSession desk() {
-    return desk;
+    return maps.desk();
   }
 
   /** What is drawn on the audience's map. */
@@ -140,6 +126,16 @@ public final class Show {
   /** Whether the list of keys is shown. */
   BooleanProperty keysShownProperty() {
     return keysShown;
+  }
+
+  /** Whether the picture of the step has the whole screen, without the map. */
+  BooleanProperty pictureAloneProperty() {
+    return pictureAlone;
+  }
+
+  /** Gives the picture the whole screen, or takes it back; nothing happens on other steps. */
+  void togglePictureAlone() {
+    pictureAlone.set(!pictureAlone.get() && walk.step().content() instanceof Step.Picture);
   }
 
   /** Whether what is under the pointer is enlarged. */
@@ -227,8 +223,12 @@ public final class Show {
       aim.set(Aim.NONE);
     } else if (quiz.get().isPresent()) {
       endQuiz();
+    } else if (pictureAlone.get()) {
+      pictureAlone.set(false);
+    } else if (!told.get().isEmpty()) {
+      tell("");
     } else {
-      return audience.tools().end();
+      return audience().tools().end();
     }
     return true;
   }
@@ -236,7 +236,7 @@ public final class Show {
   /** Asks a round of questions; what was laid over the map before goes. */
   void ask(QuizRun run) {
     ink.clear();
-    audience.tools().endComparison();
+    audience().tools().endComparison();
     tell("");
     quiz.set(Optional.of(run));
   }
@@ -254,20 +254,7 @@ public final class Show {
 
   /** Shows the audience what the teacher's own map shows. */
   void send() {
-    audience.mapChoices().namingProperty().set(desk.mapChoices().namingProperty().get());
-    audience.mapChoices().bordersProperty().set(desk.mapChoices().bordersProperty().get());
-    audience.mapChoices().oldNamesProperty().set(desk.mapChoices().oldNamesProperty().get());
-    audience.tools().graticuleProperty().set(desk.tools().graticuleProperty().get());
-    audience.clearSelection();
-    audience.select(desk.selection().places());
-    desk.tools()
-        .comparisonProperty()
-        .get()
-        .ifPresentOrElse(
-            laid -> audience.tools().compare(laid.territory(), laid.at()),
-            () -> audience.tools().endComparison());
-    GeoBounds seen = desk.camera().viewport().seen(desk.camera().goal());
-    audience.camera().headFor(audience.camera().viewport().fit(seen, 0, Camera.MAX_ZOOM));
+    maps.send();
   }
 
   /** The places of a step, all of which its map frames. */
@@ -275,19 +262,32 @@ public final class Show {
     return StepPlaces.of(step, reading, leastSure);
   }
 
+  /** Sends the map to the places of the step once more, after it has got another size. */
+  void frame() {
+    if (quiz.get().isEmpty()) {
+      if (walk.step().content() instanceof Step.Title) {
+        audience().frameWhole();
+      } else if (!audience().selection().isEmpty()) {
+        audience().frameSelection();
+      }
+    }
+  }
+
   private void show(Step step) {
     ink.turn();
     spoken.set(Optional.empty());
-    audience.tools().endComparison();
+    pictureAlone.set(false);
+    audience().tools().endComparison();
     tell("");
+    noted.set("");
     SequencedSet<PlaceId> places = placesOf(step);
     if (step.content() instanceof Step.Title) {
-      audience.clearSelection();
-      audience.frameAll();
+      audience().clearSelection();
+      audience().frameWhole();
     } else if (places.isEmpty()) {
-      audience.clearSelection();
+      audience().clearSelection();
     } else {
-      audience.select(places);
+      audience().select(places);
     }
   }
 }

@@ -131,6 +131,7 @@ final class ShowKeys {
       case X -> show.ink().clear();
       case K -> show.ink().keptProperty().set(!show.ink().keptProperty().get());
       case M -> show.magnifiedProperty().set(true);
+      case E -> show.togglePictureAlone();
       case G -> show.send();
       case J -> show.again();
       case L -> verbs.explore().ifPresent(Explore::names);

@@ -32,6 +32,9 @@ final class ShowPointer {
   private double pressX;
   private double pressY;
 
+  /** Whether the press, or the touch, that goes on has turned the steps already. */
+  private boolean hasTurned;
+
   private ShowPointer(Show show, AudiencePane pane, ScaledMap map) {
     this.show = show;
     this.pane = pane;
@@ -46,8 +49,9 @@ final class ShowPointer {
     pointer.hold.setOnFinished(event -> pointer.held());
     pane.addEventFilter(MouseEvent.MOUSE_MOVED, pointer::moved);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, pointer::moved);
-    pane.addEventHandler(SwipeEvent.SWIPE_LEFT, event -> pane.goOn());
-    pane.addEventHandler(SwipeEvent.SWIPE_RIGHT, event -> show.walk().previous());
+    pane.addEventHandler(SwipeEvent.SWIPE_LEFT, event -> pointer.swiped(event, true));
+    pane.addEventHandler(SwipeEvent.SWIPE_RIGHT, event -> pointer.swiped(event, false));
+    pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pointer.hasTurned = false);
     map.addEventFilter(MouseEvent.ANY, pointer::onMap);
     pane.addEventHandler(MouseEvent.MOUSE_PRESSED, pointer::pressed);
     pane.addEventHandler(MouseEvent.MOUSE_RELEASED, pointer::released);
@@ -101,9 +105,9 @@ final class ShowPointer {
     boolean isRelease = event.getEventType() == MouseEvent.MOUSE_RELEASED;
     if (show.ink().toolProperty().get() != Ink.Tool.NONE) {
       if (isPress) {
-        map.pointAt(event.getX(), event.getY()).ifPresent(show.ink()::begin);
+        show.ink().begin(map.pointNear(event.getX(), event.getY()));
       } else if (isDrag) {
-        map.pointAt(event.getX(), event.getY()).ifPresent(show.ink()::leadTo);
+        show.ink().leadTo(map.pointNear(event.getX(), event.getY()));
       }
       event.consume();
     } else if (isPress) {
@@ -137,7 +141,7 @@ final class ShowPointer {
 
   /** The map consumes its own clicks, so this one was on the words. */
   private void released(MouseEvent event) {
-    if (show.quizProperty().get().isPresent()) {
+    if (show.quizProperty().get().isPresent() || hasTurned) {
       return;
     }
     double dx = event.getX() - pressX;
@@ -150,7 +154,24 @@ final class ShowPointer {
     }
   }
 
+  /**
+   * A finger's swipe has come as a drag of the mouse, too, before it or after it; and one over the
+   * map has moved the map.
+   */
+  private void swiped(SwipeEvent event, boolean forward) {
+    boolean isOnMap =
+        event.isDirect()
+            && map.isVisible()
+            && map.getBoundsInParent().contains(event.getX(), event.getY());
+    boolean isDone = event.isDirect() && hasTurned;
+    if (show.quizProperty().get().isEmpty() && !isOnMap && !isDone) {
+      goOn(forward);
+    }
+    event.consume();
+  }
+
   private void goOn(boolean forward) {
+    hasTurned = true;
     if (forward) {
       pane.goOn();
     } else {

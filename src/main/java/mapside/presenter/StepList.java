@@ -148,7 +148,7 @@ final class StepList extends VBox {
         setGraphic(null);
         return;
       }
-      String text = StepWords.of(step, show.reading()).replace('\n', ' ');
+      String text = StepWords.of(step, show.reading(), words).replace('\n', ' ');
       int number = show.walk().numberOf(getIndex());
       setText((step.isDropped() ? "–" : Integer.toString(number)) + "  " + text);
       setGraphic(step.isHeld() ? new FontIcon(Material2MZ.PAN_TOOL) : null);

@@ -15,6 +15,7 @@ import mapside.lesson.Step;
 import mapside.link.LinkedArticle;
 import mapside.link.Mention;
 import mapside.messages.Messages;
+import mapside.text.Sentences;
 import mapside.text.TextRange;
 
 /** The words of a step, in letters that the last row can read; longer ones are turned over. */
@@ -52,11 +53,17 @@ final class StepText extends Region {
     switch (step.content()) {
       case Step.Title title -> showTitle();
       case Step.Text(TextRange range) -> showRange(range);
+      case Step.Picture(Block.Figure figure) -> showRange(figure.range());
       case Step.Own own -> add(own.caption(), "show-words");
     }
     offset = 0;
     setAccessibleText(plainText());
     requestLayout();
+  }
+
+  /** How high all words are in a width, without a page being turned over. */
+  double heightIn(double width) {
+    return flow.prefHeight(width);
   }
 
   /** All that is shown, in one string. */
@@ -116,8 +123,20 @@ final class StepText extends Region {
         add("\n", "show-gap");
       }
       isFirst = false;
-      addPart(part, block instanceof Block.Heading ? "show-heading" : "show-words");
+      addSentences(part, block instanceof Block.Heading ? "show-heading" : "show-words");
     }
+  }
+
+  /** Sentence by sentence, because one of them may be marked as it is read aloud. */
+  private void addSentences(TextRange part, String styleClass) {
+    Article article = reading.article();
+    int at = part.start();
+    for (TextRange sentence :
+        Sentences.in(article.plainText(), part, article.about().language())) {
+      addPart(TextRange.of(at, sentence.start()), styleClass);
+      at = sentence.start();
+    }
+    addPart(TextRange.of(at, part.end()), styleClass);
   }
 
   /** Text and names by turns. */

@@ -1,7 +1,9 @@
 package mapside.presenter;
 
+import mapside.article.Block;
 import mapside.lesson.Step;
 import mapside.link.LinkedArticle;
+import mapside.messages.Messages;
 import mapside.text.TextRange;
 
 /** The words of a step, for the teacher. */
@@ -9,11 +11,18 @@ final class StepWords {
 
   private StepWords() {}
 
-  static String of(Step step, LinkedArticle reading) {
+  static String of(Step step, LinkedArticle reading, Messages words) {
     return switch (step.content()) {
       case Step.Title title -> reading.article().about().title();
       case Step.Text(TextRange range) -> range.in(reading.article().plainText());
+      case Step.Picture(Block.Figure figure) -> ofPicture(figure, reading, words);
       case Step.Own own -> own.caption();
     };
+  }
+
+  private static String ofPicture(Block.Figure figure, LinkedArticle reading, Messages words) {
+    String caption = figure.range().in(reading.article().plainText());
+    String alternative = figure.alternative().isBlank() ? figure.image().name() : figure.alternative();
+    return words.get("show.picture", caption.isBlank() ? alternative : caption);
   }
 }

@@ -188,11 +188,11 @@ final class TeacherPane extends BorderPane {
   }
 
   private void showStep() {
-    now.setText(StepWords.of(show.walk().step(), show.reading()));
+    now.setText(StepWords.of(show.walk().step(), show.reading(), words));
     next.setText(
         show.walk()
             .following()
-            .map(step -> StepWords.of(step, show.reading()))
+            .map(step -> StepWords.of(step, show.reading(), words))
             .orElseGet(() -> words.get("show.end")));
     if (!note.getText().equals(show.walk().step().note())) {
       note.setText(show.walk().step().note());

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.scene.image.Image;
@@ -14,15 +16,16 @@ import mapside.article.ImageSource;
 
 /**
  * Reads and paints pictures in the background and remembers the last few, and the shapes of all.
- * For the user-interface thread, on which all answers are given.
+ * For the user-interface thread, on which all answers are given. Needs no closing: its thread ends
+ * when there has been nothing to do for a while.
  */
-final class Figures {
+public final class Figures {
 
   private static final int REMEMBERED = 12;
 
-  private final ExecutorService background =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("mapside-figures").factory());
+  private static final long IDLE_SECONDS = 10;
+
+  private final ExecutorService background = oneThread();
   private final Map<ImageSource, Double> aspects = new HashMap<>();
   private final Map<ImageSource, Picture> pictures =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,14 +37,27 @@ final class Figures {
         }
       };
 
+  private static ExecutorService oneThread() {
+    ThreadPoolExecutor one =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("mapside-figures").factory());
+    one.allowCoreThreadTimeOut(true);
+    return one;
+  }
+
   /** The height of a picture for a width of 1, if it was read before. */
-  OptionalDouble aspect(ImageSource file) {
+  public OptionalDouble aspect(ImageSource file) {
     Double known = aspects.get(file);
     return known == null ? OptionalDouble.empty() : OptionalDouble.of(known);
   }
 
-  /** Reads a picture; at once if it is remembered. */
-  void read(ImageSource file, Consumer<Picture> done, Runnable failed) {
+  /** Reads a picture; answers at once if it is remembered. */
+  public void read(ImageSource file, Consumer<Picture> done, Runnable failed) {
     Picture known = pictures.get(file);
     if (known != null) {
       done.accept(known);
@@ -58,7 +74,7 @@ final class Figures {
   }
 
   /** Paints a picture for a width in pixels; at once if nothing needs to be painted. */
-  void paint(Picture picture, int width, Consumer<Image> done, Runnable failed) {
+  public void paint(Picture picture, int width, Consumer<Image> done, Runnable failed) {
     switch (picture) {
       case Picture.Pixels pixels -> done.accept(pixels.image());
       case Picture.Lines lines -> run(() -> lines.paint(width), done, failed);

@@ -12,7 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** A picture that was read: of pixels, or of lines that are painted at the size needed. */
-sealed interface Picture {
+public sealed interface Picture {
 
   /** Its height for a width of 1. */
   double aspect();

@@ -40,6 +40,28 @@ final class Framing {
   }
 
   /**
+   * The box that an article plays in if most names of what it is about are of places there; else
+   * the box round all places it is about, because it plays in no one region. Empty if it names none.
+   */
+  static Optional<GeoBounds> ofWhole(LinkedArticle article) {
+    Optional<GeoBounds> core = ofArticle(article);
+    List<Place> about =
+        article.places().values().stream().filter(place -> article.isAbout(place.id())).toList();
+    long inside =
+        core.map(box -> namesOf(article, about.stream().filter(p -> isIn(box, p)).toList()))
+            .orElse(0L);
+    return 2 * inside > namesOf(article, about) ? core : of(about).or(() -> core);
+  }
+
+  private static boolean isIn(GeoBounds box, Place place) {
+    return box.contains(place.location().point());
+  }
+
+  private static long namesOf(LinkedArticle article, Collection<Place> places) {
+    return places.stream().mapToLong(place -> article.mentionCount(place.id())).sum();
+  }
+
+  /**
    * The box round what a part of an article plays in: the local ones of its places, those far away
    * left out, because countries and capitals that act would nearly always show the whole world.
    * Empty if it names none.

@@ -314,6 +314,14 @@ public final class ReadingSession {
     Framing.ofArticle(reading()).ifPresent(camera::frame);
   }
 
+  /**
+   * Sends the map to where the article plays, as {@link #frameAll} does, if most of what it is about
+   * lies there; else to where all its places are seen.
+   */
+  public void frameWhole() {
+    Framing.ofWhole(reading()).ifPresent(camera::frame);
+  }
+
   /** Sends the map to the selected places; to all if none is selected. */
   public void frameSelection() {
     if (selection().isEmpty()) {

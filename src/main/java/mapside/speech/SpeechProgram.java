@@ -1,11 +1,14 @@
 package mapside.speech;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mapside.task.Running;
 
@@ -42,6 +45,9 @@ public record SpeechProgram(Kind kind, String command) {
   private static final System.Logger LOG = System.getLogger(SpeechProgram.class.getName());
 
   private static final long LOOK_MILLIS = 40;
+
+  /** Nobody says a letter in less time. */
+  private static final int FASTEST_MILLIS = 10;
 
   private static final String SAPI_SCRIPT =
       "Add-Type -AssemblyName System.Speech;"
@@ -81,27 +87,58 @@ public record SpeechProgram(Kind kind, String command) {
   /**
    * Says a text and returns when it is said, or soon after it is no longer wanted.
    *
+   * @throws SilentException if the program ends well, but sooner than anybody can speak, and
+   *     complains: without a loudspeaker, some do
    * @throws IOException if the program can't be started, or fails
    */
   public void say(String text, Locale language, Running running)
       throws IOException, InterruptedException {
+    long begun = System.nanoTime();
     Process process =
         new ProcessBuilder(words(text, language))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
+    CompletableFuture<String> complaints = new CompletableFuture<>();
+    Thread.ofVirtual().start(() -> complaints.complete(lastLine(process)));
     try {
       give(process, text);
       while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         if (running.isCancelled()) {
+          hush();
           return;
         }
       }
       if (process.exitValue() != 0) {
         throw new IOException(command + " ended with " + process.exitValue());
       }
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+      if (millis < text.length() * FASTEST_MILLIS) {
+        String complaint = complaints.completeOnTimeout("", 1, TimeUnit.SECONDS).join();
+        if (!complaint.isEmpty()) {
+          throw new SilentException(complaint);
+        }
+      }
     } finally {
       process.destroy();
+    }
+  }
+
+  /** The last thing a program complains of; empty for nothing. Reads all, so that it never waits. */
+  private static String lastLine(Process process) {
+    try (BufferedReader lines = process.errorReader()) {
+      return lines.lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line.strip());
+    } catch (IOException | UncheckedIOException e) {
+      return "";
+    }
+  }
+
+  /** speech-dispatcher speaks on after the program that asked it to has gone. */
+  private void hush() throws IOException {
+    if (kind == Kind.SPD_SAY) {
+      new ProcessBuilder(command, "--cancel")
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
     }
   }
 }

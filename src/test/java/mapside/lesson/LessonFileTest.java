@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
+import mapside.article.Block;
+import mapside.article.ImageSource;
 import mapside.fixture.Readings;
 import mapside.link.LinkedArticle;
 import mapside.text.TextRange;
@@ -59,6 +61,50 @@ class LessonFileTest {
 
     assertThat(json).contains("\"start\": 10", "\"end\": 17");
     assertThat(LessonText.read(json, "x", article).lesson()).contains(lesson);
+  }
+
+  private static Article pictured(String opening, String... names) {
+    ArticleBuilder builder = new ArticleBuilder().paragraph(opening);
+    for (String name : names) {
+      ImageSource image = new ImageSource.Held(name, new byte[0]);
+      builder.add(new Block.Figure(builder.text("Caption of " + name), image, "words"));
+    }
+    return builder.build(About.titled("Pictures"));
+  }
+
+  private static List<String> names(LoadedLesson loaded) {
+    return loaded.lesson().orElseThrow().steps().stream()
+        .map(Step::content)
+        .map(content -> content instanceof Step.Picture(var figure) ? figure.image().name() : "-")
+        .toList();
+  }
+
+  @Test
+  void picturesAreFoundByTheirNamesAndElseByTheirCaptions() {
+    Article before = pictured("Words.", "a.png", "b.png", "c.png");
+    List<Step> pictures =
+        before.blocks().stream()
+            .filter(Block.Figure.class::isInstance)
+            .map(block -> Step.of(new Step.Picture((Block.Figure) block)))
+            .toList();
+    String json = LessonText.write(new Lesson(pictures), before);
+
+    assertThat(LessonText.read(json, "x", before).lesson()).contains(new Lesson(pictures));
+    assertThat(names(LessonText.read(json, "x", pictured("More words.", "c.png", "a.png"))))
+        .containsExactly("a.png", "c.png");
+    String renamed = json.replace("\"picture\": \"b.png\"", "\"picture\": \"x.png\"");
+    assertThat(renamed).isNotEqualTo(json);
+    assertThat(names(LessonText.read(renamed, "x", before)))
+        .containsExactly("a.png", "b.png", "c.png");
+  }
+
+  @Test
+  void aLessonSavedWhenCaptionsWereStepsHasThePictures() {
+    Article article = pictured("Words.", "a.png");
+    TextRange caption = rangeOf("Caption of a.png", article);
+    String old = LessonText.write(new Lesson(List.of(Step.of(new Step.Text(caption)))), article);
+
+    assertThat(names(LessonText.read(old, "x", article))).containsExactly("a.png");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
+import mapside.article.Block;
+import mapside.article.ImageSource;
 import mapside.fixture.Readings;
 import mapside.fixture.Shipped;
 import mapside.link.LinkedArticle;
@@ -25,6 +27,9 @@ class LessonMakerTest {
             case Step.Title title -> "TITLE";
             case Step.Text(TextRange range) ->
                 range.in(reading.article().plainText()).replace("\n\n", " / ");
+            case Step.Picture(Block.Figure figure) ->
+                (step.isDropped() ? "left out: " : "picture: ")
+                    + figure.range().in(reading.article().plainText());
             case Step.Own own -> throw new AssertionError("nobody has added one");
           });
     }
@@ -63,6 +68,64 @@ class LessonMakerTest {
   }
 
   @Test
+  void everyPictureIsAStepAndWhatNobodyHasAWordForIsLeftOut() {
+    ArticleBuilder builder = new ArticleBuilder().heading(2, "Islands");
+    picture(builder, "Kunashir from the sea.", "a shore");
+    builder.paragraph("It is said that nothing grows there. Iturup is large.");
+    picture(builder, "", "a map");
+    picture(builder, "", "");
+    Article article = builder.paragraph("Nothing follows.").build(About.titled("X"));
+    LinkedArticle reading = linked(article);
+
+    assertThat(steps(reading))
+        .containsExactly(
+            "TITLE",
+            "Islands",
+            "picture: Kunashir from the sea.",
+            "It is said that nothing grows there. Iturup is large.",
+            "picture: ",
+            "left out: ",
+            "Nothing follows.");
+    assertThat(StepPlaces.of(LessonMaker.of(reading).steps().get(2), reading, 0.5))
+        .containsExactly(Readings.KUNASHIR);
+  }
+
+  @Test
+  void aPictureWhoseCaptionNamesNoPlaceFramesThoseOfItsWordsOrOfTheTextBeforeIt() {
+    ArticleBuilder builder = new ArticleBuilder().paragraph("Khabarovsk is far. Moscow replied.");
+    builder.paragraph("Nothing.");
+    picture(builder, "Seen from the sea.", "the shores of Iturup and of Kunashirland");
+    picture(builder, "Seen from the land.", "a shore");
+    Article article = builder.paragraph("Iturup and Kunashir.").build(About.titled("X"));
+    LinkedArticle reading = linked(article);
+    List<Step> pictures =
+        LessonMaker.of(reading).steps().stream()
+            .filter(step -> step.content() instanceof Step.Picture)
+            .toList();
+
+    assertThat(StepPlaces.of(pictures.get(0), reading, 0.5)).containsExactly(Readings.ITURUP);
+    assertThat(StepPlaces.of(pictures.get(1), reading, 0.5)).containsExactly(Readings.KHABAROVSK);
+  }
+
+  private static void picture(ArticleBuilder builder, String caption, String alternative) {
+    ImageSource image = new ImageSource.Held("a.png", new byte[0]);
+    builder.add(new Block.Figure(builder.text(caption), image, alternative));
+  }
+
+  @Test
+  void whatNamesNoPlaceFramesThoseOfItsParagraph() {
+    Article article =
+        new ArticleBuilder()
+            .paragraph("Iturup is large. It is cold. Kunashir is near.")
+            .build(About.titled("X"));
+    int at = article.plainText().indexOf("It is cold.");
+    Step cold = Step.of(new Step.Text(TextRange.of(at, at + "It is cold.".length())));
+
+    assertThat(StepPlaces.of(cold, linked(article), 0.5))
+        .containsExactlyInAnyOrder(Readings.ITURUP, Readings.KUNASHIR);
+  }
+
+  @Test
   void anArticleWithoutPlacesIsAWalkToo() {
     Article article =
         new ArticleBuilder().heading(1, "Words").paragraph("Only words.").build(About.titled("X"));
@@ -75,8 +138,10 @@ class LessonMakerTest {
     LinkedArticle reading = Shipped.reading();
     List<TextRange> ranges = new ArrayList<>();
     for (Step step : LessonMaker.of(reading).steps()) {
-      if (step.content() instanceof Step.Text(TextRange range)) {
-        ranges.add(range);
+      switch (step.content()) {
+        case Step.Text(TextRange range) -> ranges.add(range);
+        case Step.Picture(Block.Figure figure) -> ranges.add(figure.range());
+        default -> {}
       }
     }
 

@@ -27,20 +27,22 @@ public final class GlideBenchmark {
   /**
    * Measures on screens of two sizes, or of one.
    *
-   * @param args width and height, of each size; 1920 1080 and 1280 720 without them
+   * @param args width and height, of each size; 1920 1080 and 1280 720 without them; after that, how
+   *     many steps to walk, if not all
    */
   public static void main(String[] args) throws Exception {
-    List<String> sizes = args.length == 0 ? List.of("1920", "1080", "1280", "720") : List.of(args);
+    List<String> sizes = args.length < 2 ? List.of("1920", "1080", "1280", "720") : List.of(args);
+    int steps = args.length % 2 == 0 ? Integer.MAX_VALUE : Integer.parseInt(args[args.length - 1]);
     for (int i = 0; i + 1 < sizes.size(); i += 2) {
-      measure(Integer.parseInt(sizes.get(i)), Integer.parseInt(sizes.get(i + 1)));
+      measure(Integer.parseInt(sizes.get(i)), Integer.parseInt(sizes.get(i + 1)), steps);
     }
     System.exit(0);
   }
 
-  private static void measure(int width, int height) throws Exception {
+  private static void measure(int width, int height, int steps) throws Exception {
     ShowStage stage = ShowStage.openPlain(ShowLook.BRIGHT, width, height);
-    walk(stage);
-    Frames frames = walk(stage);
+    walk(stage, steps);
+    Frames frames = walk(stage, steps);
     System.out.printf(
         Locale.ROOT,
         "%d x %d  work a frame %s ms%n             frame to frame %s ms%n",
@@ -51,12 +53,12 @@ public final class GlideBenchmark {
     stage.close();
   }
 
-  private static Frames walk(ShowStage stage) throws Exception {
+  private static Frames walk(ShowStage stage, int steps) throws Exception {
     Frames frames = new Frames(stage);
     OnFx.run(stage.show.walk()::first);
     stage.settle();
     OnFx.run(frames::start);
-    for (int step = 1; step < stage.show.walk().size(); step++) {
+    for (int step = 1; step < Math.min(steps, stage.show.walk().size()); step++) {
       int to = step;
       OnFx.run(() -> stage.show.walk().goTo(to));
       stage.settle();

@@ -192,7 +192,8 @@ class ShowLookTest {
     }
   }
 
-  private static void assertFramed(ShowStage stage) {
+  /** All places of the step lie within what the map is heading for. */
+  static void assertFramed(ShowStage stage) {
     var camera = stage.show.audience().camera();
     for (var id : stage.show.placesOf(stage.show.walk().step())) {
       var place = stage.show.reading().gazetteer().find(id).orElseThrow();

@@ -11,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import mapside.fixture.OnFx;
 import mapside.geo.GeoPoint;
+import mapside.lesson.Step;
 import mapside.lesson.quiz.Question;
 import mapside.lesson.quiz.QuizMaker;
 import mapside.text.TextRange;
@@ -37,6 +38,8 @@ public final class ShowPictures {
         take(stage, folder, look.code() + "-title");
         go(stage, 13);
         take(stage, folder, look.code() + "-step");
+        pictures(stage, folder, look);
+        go(stage, 13);
         OnFx.run(() -> stage.show.toggleAim(Show.Aim.SPOTLIGHT));
         take(stage, folder, look.code() + "-spotlight");
         OnFx.run(() -> stage.show.toggleAim(Show.Aim.SPOTLIGHT));
@@ -60,6 +63,19 @@ public final class ShowPictures {
   private static void go(ShowStage stage, int step) throws Exception {
     OnFx.run(() -> stage.show.walk().goTo(step));
     stage.settle();
+  }
+
+  /** Every step that is a picture, and the last one alone. */
+  private static void pictures(ShowStage stage, Path folder, ShowLook look) throws Exception {
+    List<Step> walk = stage.show.walk().lessonProperty().get().walk();
+    for (int i = 0; i < walk.size(); i++) {
+      if (walk.get(i).content() instanceof Step.Picture) {
+        go(stage, i);
+        take(stage, folder, look.code() + "-picture-" + (i + 1));
+      }
+    }
+    OnFx.run(stage.show::togglePictureAlone);
+    take(stage, folder, look.code() + "-picture-alone");
   }
 
   private static void aids(ShowStage stage, Path folder) throws Exception {
@@ -95,7 +111,7 @@ public final class ShowPictures {
   }
 
   private static Optional<TextRange> spoken(ShowStage stage) {
-    return stage.show.walk().step().content() instanceof mapside.lesson.Step.Text(TextRange range)
+    return stage.show.walk().step().content() instanceof Step.Text(TextRange range)
         ? Optional.of(range)
         : Optional.empty();
   }

@@ -69,6 +69,43 @@ class SpeechProgramTest {
   }
 
   @Test
+  void aProgramThatComplainsAndIsSilentIsTold() throws Exception {
+    String words = "Nobody can say so many words in no time at all. ".repeat(80);
+    SpeechProgram program = program("cat > /dev/null; echo 'cannot find card 0' >&2; echo >&2");
+
+    assertThatThrownBy(() -> say(program, words).get(20, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(SilentException.class)
+        .hasMessageContaining("cannot find card 0");
+  }
+
+  @Test
+  void aDispatcherIsToldToFallSilent() throws Exception {
+    Path told = folder.resolve("told");
+    Path begun = folder.resolve("begun");
+    Path file =
+        script(
+            "case $1 in --cancel) echo x > '%s';; *) echo x > '%s'; exec sleep 300;; esac"
+                .formatted(told, begun));
+    SpeechProgram program = new SpeechProgram(Kind.SPD_SAY, file.toString());
+    CompletableFuture<Boolean> ended = new CompletableFuture<>();
+    Running running =
+        new Tasks(task -> new Thread(task).start(), Runnable::run)
+            .start(
+                handle -> {
+                  program.say("x", Locale.ENGLISH, handle);
+                  return ended.complete(true);
+                },
+                said -> {},
+                ended::completeExceptionally);
+    awaitContent(begun);
+
+    running.cancel();
+
+    awaitContent(told);
+    assertThat(ended.get(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
   void whatIsNoLongerWantedFallsSilent() throws Exception {
     Path begun = folder.resolve("begun");
     SpeechProgram program = program("echo $$ > '" + begun + "'; exec sleep 300");
@@ -91,10 +128,15 @@ class SpeechProgramTest {
     ProcessHandle.of(pid).ifPresent(left -> left.onExit().orTimeout(20, TimeUnit.SECONDS).join());
   }
 
-  private static long pid(Path file) throws Exception {
+  private static void awaitContent(Path file) throws Exception {
     for (int i = 0; i < 2000 && (!Files.exists(file) || Files.size(file) == 0); i++) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
+    assertThat(file).isNotEmptyFile();
+  }
+
+  private static long pid(Path file) throws Exception {
+    awaitContent(file);
     return Long.parseLong(Files.readString(file).strip());
   }
 
@@ -112,9 +154,13 @@ class SpeechProgramTest {
   }
 
   private SpeechProgram program(String script) throws IOException {
+    return new SpeechProgram(Kind.ESPEAK_NG, script(script).toString());
+  }
+
+  private Path script(String script) throws IOException {
     Path file = folder.resolve("speak");
     Files.writeString(file, "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
-    return new SpeechProgram(Kind.ESPEAK_NG, file.toString());
+    return file;
   }
 }

@@ -1,6 +1,10 @@
 package mapside.lesson.quiz;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mapside.geo.GeoPoint;
 import mapside.geo.GreatCircle;
 import mapside.geo.Shape;
@@ -19,28 +23,49 @@ public final class Answers {
   /**
    * A guess at where a place is.
    *
-   * @param kilometres by great circle from the guess to the place; 0 if it is within its outline
-   * @param direction from the guess to the place: 0 for north, 1 for north-east, up to 7
+   * @param kilometres by great circle from the guess to the place, or to the nearest shore of one
+   *     that has an outline; 0 if it is within its outline
+   * @param direction from the guess to there: 0 for north, 1 for north-east, up to 7
    * @param points 0 to 3
+   * @param truth where the distance was measured to
    */
-  public record Spot(double kilometres, int direction, int points) {}
+  public record Spot(double kilometres, int direction, int points, GeoPoint truth) {}
 
   /** Judges a point of the map. */
   public static Spot judge(Question.WhereIs question, GeoPoint guess) {
     Place place = question.place();
-    GeoPoint truth = place.location().point();
-    if (place.location().outline().filter(shape -> holds(shape, guess)).isPresent()) {
-      return new Spot(0, 0, Question.MOST);
+    Optional<Shape> outline = place.location().outline();
+    if (outline.filter(shape -> holds(shape, guess)).isPresent()) {
+      return new Spot(0, 0, Question.MOST, guess);
     }
+    GeoPoint truth =
+        outline
+            .flatMap(shape -> nearestVertex(shape, guess))
+            .orElseGet(() -> place.location().point());
     double apart = GreatCircle.distanceKm(guess, truth);
     int points = Question.MOST;
     for (double share : SHARES) {
       if (apart <= share * question.reachKm()) {
-        return new Spot(apart, direction(guess, truth), points);
+        break;
       }
       points--;
     }
-    return new Spot(apart, direction(guess, truth), 0);
+    return new Spot(apart, direction(guess, truth), points, truth);
+  }
+
+  /** Outlines have corners enough that the nearest one is as good as the nearest shore. */
+  private static Optional<GeoPoint> nearestVertex(Shape shape, GeoPoint to) {
+    return shape instanceof Shape.Area(List<Shape.Polygon> polygons)
+        ? polygons.stream()
+            .map(Shape.Polygon::shell)
+            .flatMap(Answers::vertices)
+            .min(Comparator.comparingDouble(vertex -> GreatCircle.distanceKm(vertex, to)))
+        : Optional.empty();
+  }
+
+  private static Stream<GeoPoint> vertices(Shape.Ring ring) {
+    return IntStream.range(0, ring.size())
+        .mapToObj(i -> GeoPoint.ofLatLon(ring.lat(i), ring.lon(i)));
   }
 
   /** Judges a name. */

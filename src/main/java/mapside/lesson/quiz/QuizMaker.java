@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import mapside.geo.GeoPoint;
 import mapside.geo.GreatCircle;
 import mapside.link.LinkedArticle;
 import mapside.place.Place;
@@ -33,6 +34,9 @@ public final class QuizMaker {
 
   /** Places closer together than this, in kilometres, are guessed at as if they were not. */
   private static final double LEAST_REACH = 50;
+
+  /** As many places near each other as make a round without those far away. */
+  private static final int ENOUGH = 5;
 
   private static final int LEAST_DATES = 3;
   private static final int MOST_DATES = 5;
@@ -58,7 +62,7 @@ public final class QuizMaker {
     List<Question> questions = new ArrayList<>();
     Optional<Question> order = inOrder();
     int onPlaces = count - (order.isPresent() ? 1 : 0);
-    List<Place> shapes = new ArrayList<>(places.stream().filter(QuizMaker::isShape).toList());
+    List<Place> shapes = new ArrayList<>(places.stream().filter(QuizMaker::isShown).toList());
     List<Place> spots = new ArrayList<>(places);
     while (questions.size() < onPlaces && !spots.isEmpty()) {
       questions.add(new Question.WhereIs(spots.removeFirst(), reach));
@@ -115,17 +119,35 @@ public final class QuizMaker {
     return Optional.of(new Question.InOrder(some.equals(right) ? right.reversed() : some));
   }
 
-  /** What a class can point at: places that the article is about, not too wide. */
+  /**
+   * What a class can point at: places that the article is about, not too wide. If there are enough
+   * of them round the one that is named most, those far away are left out: one map shows all.
+   */
   private List<Place> asked() {
-    return reading.places().values().stream()
-        .filter(place -> reading.isAbout(place.id()))
-        .filter(place -> place.location().frame().lonSpan() <= WIDEST)
-        .filter(place -> !place.kind().isExpanse() || place.location().outline().isPresent())
-        .toList();
+    List<Place> all =
+        reading.places().values().stream()
+            .filter(place -> reading.isAbout(place.id()))
+            .filter(place -> place.location().frame().lonSpan() <= WIDEST)
+            .filter(place -> !place.kind().isExpanse() || place.location().outline().isPresent())
+            .toList();
+    List<Place> near =
+        all.stream()
+            .max(Comparator.comparingLong(place -> reading.mentionCount(place.id())))
+            .map(core -> all.stream().filter(place -> isNear(core, place)).toList())
+            .orElse(all);
+    return near.size() >= ENOUGH ? near : all;
   }
 
-  private static boolean isShape(Place place) {
-    return isIsland(place) && place.location().outline().isPresent();
+  private static boolean isNear(Place core, Place other) {
+    GeoPoint a = core.location().point();
+    GeoPoint b = other.location().point();
+    double lon = Math.abs(a.lon() - b.lon());
+    return Math.abs(a.lat() - b.lat()) <= WIDEST / 2 && Math.min(lon, 360 - lon) <= WIDEST / 2;
+  }
+
+  /** Told by its outline, or as one dot among others whose names are hidden. */
+  private static boolean isShown(Place place) {
+    return isIsland(place) ? place.location().outline().isPresent() : place.kind().isSettlement();
   }
 
   private static boolean isIsland(Place place) {
@@ -133,7 +155,10 @@ public final class QuizMaker {
   }
 
   private static boolean isLike(Place place, Place other) {
-    return isIsland(place) ? isIsland(other) : place.kind() == other.kind();
+    return isIsland(place)
+        ? isIsland(other)
+        : place.kind() == other.kind()
+            || place.kind().isSettlement() && other.kind().isSettlement();
   }
 
   private boolean isRelated(Place place, Place other) {

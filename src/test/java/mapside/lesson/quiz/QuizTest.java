@@ -83,21 +83,32 @@ class QuizTest {
   }
 
   @Test
-  void aClickIsJudgedByDistanceAndDirectionAndWithinTheOutlineItIsRight() throws Exception {
-    Place kunashir = place("kunashir");
-    Question.WhereIs question = new Question.WhereIs(kunashir, 1000);
-    GeoPoint middle = kunashir.location().point();
+  void whatIsAskedForFitsOneMap() throws Exception {
+    for (int seed = 0; seed < 50; seed++) {
+      for (Question question : new QuizMaker(Shipped.reading(), new Random(seed)).round(8)) {
+        if (question instanceof Question.WhereIs(Place place, double reach)) {
+          assertThat(place.location().point().lon()).as(place.id().value()).isBetween(130.0, 165.0);
+        }
+      }
+    }
+  }
 
-    assertThat(Answers.judge(question, middle).points()).isEqualTo(3);
-    assertThat(Answers.judge(question, middle).kilometres()).isZero();
-    GeoPoint south = GeoPoint.ofLatLon(middle.lat() - 1, middle.lon());
-    Answers.Spot near = Answers.judge(question, south);
-    assertThat(near.kilometres()).isCloseTo(111.2, within(0.1));
+  @Test
+  void aClickIsJudgedByDistanceAndDirectionAndWithinTheOutlineItIsRight() throws Exception {
+    Place kunashir = Readings.gazetteer().find(Readings.KUNASHIR).orElseThrow();
+    Question.WhereIs question = new Question.WhereIs(kunashir, 1000);
+
+    assertThat(Answers.judge(question, kunashir.location().point()).points()).isEqualTo(3);
+    assertThat(Answers.judge(question, kunashir.location().point()).kilometres()).isZero();
+    GeoPoint corner = GeoPoint.ofLatLon(43.8, 145.6);
+    Answers.Spot near = Answers.judge(question, GeoPoint.ofLatLon(42.8, 145.6));
+    assertThat(near.kilometres()).as("to the nearest shore").isCloseTo(111.2, within(0.2));
+    assertThat(GreatCircle.distanceKm(near.truth(), corner)).isLessThan(0.1);
     assertThat(near.direction()).as("north").isZero();
     assertThat(near.points()).isEqualTo(1);
-    GeoPoint far = GeoPoint.ofLatLon(middle.lat(), middle.lon() + 5);
-    assertThat(Answers.judge(question, far).points()).isZero();
-    assertThat(Answers.judge(question, far).direction()).as("west").isEqualTo(6);
+    Answers.Spot far = Answers.judge(question, GeoPoint.ofLatLon(44.1, 152));
+    assertThat(far.points()).isZero();
+    assertThat(far.direction()).as("west").isEqualTo(6);
   }
 
   @ParameterizedTest
@@ -120,9 +131,5 @@ class QuizTest {
     assertThat(Answers.judge(List.of(a, b, c))).isEqualTo(3);
     assertThat(Answers.judge(List.of(b, a, c))).isEqualTo(2);
     assertThat(Answers.judge(List.of(c, b, a))).isZero();
-  }
-
-  private static Place place(String id) throws Exception {
-    return Shipped.reading().gazetteer().find(PlaceId.of(id)).orElseThrow();
   }
 }
