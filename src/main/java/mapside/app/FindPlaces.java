@@ -5,6 +5,7 @@ import mapside.cli.Detectors;
 import mapside.finding.FoundPlaces;
 import mapside.finding.PlaceFinding;
 import mapside.link.LinkedArticle;
+import mapside.link.Verdicts;
 import mapside.link.Work;
 import mapside.task.Job;
 import mapside.task.Running;
@@ -24,20 +25,34 @@ record FindPlaces(
     LinkedArticle unlinked,
     Work work,
     Tasks tasks,
-    Consumer<FoundPlaces> soFar)
-    implements Job<FoundPlaces> {
+    Consumer<FindPlaces.Decided> soFar)
+    implements Job<FindPlaces.Decided> {
+
+  /**
+   * What was found, and what becomes of it by what the reader has said.
+   *
+   * @param found the places as if the reader had said nothing of them
+   * @param reading the article tied to its places as the reader has said
+   */
+  record Decided(FoundPlaces found, LinkedArticle reading) {}
 
   @Override
-  public FoundPlaces run(Running running) throws Detectors.RefusedException {
-    return new PlaceFinding(detectors.open(), unlinked)
-        .find(work, running, found -> tell(found, running));
+  public Decided run(Running running) throws Detectors.RefusedException {
+    return decided(
+        new PlaceFinding(detectors.open(), unlinked)
+            .find(work, running, found -> tell(found, running)));
+  }
+
+  private Decided decided(FoundPlaces found) {
+    return new Decided(found, Verdicts.apply(found.reading(), work));
   }
 
   private void tell(FoundPlaces found, Running running) {
+    Decided decided = decided(found);
     tasks.onUserInterface(
         () -> {
           if (!running.isCancelled()) {
-            soFar.accept(found);
+            soFar.accept(decided);
           }
         });
   }

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceSearch {
 
+  /**
+   * What the reader says is put into a text longer than this beside the JavaFX thread: to find its
+   * sentences alone takes longer than a frame.
+   */
+  private static final int LONG = 100_000;
+
   private final Services services;
   private final ReadingSession session;
   private final Consumer<String> status;
@@ -102,7 +108,24 @@ final class PlaceSearch {
     cancel();
     boolean isPlain = decisions.isEmpty() && !plainStatus.isEmpty();
     base = isPlain ? plain : base;
-    session.relink(Verdicts.apply(base, work));
+    if (base.article().plainText().length() <= LONG) {
+      applied(Verdicts.apply(base, work), isPlain);
+      return;
+    }
+    LinkedArticle from = base;
+    searching.set(true);
+    running =
+        services
+            .tasks()
+            .start(
+                job -> Verdicts.apply(from, work),
+                reading -> applied(reading, isPlain),
+                this::failed);
+  }
+
+  private void applied(LinkedArticle reading, boolean isPlain) {
+    searching.set(false);
+    session.relink(reading);
     if (isPlain) {
       status.accept(plainStatus);
     } else if (unlinked.isPresent()) {
@@ -141,20 +164,20 @@ final class PlaceSearch {
     return searching.getReadOnlyProperty();
   }
 
-  private void found(FoundPlaces found) {
+  private void found(FindPlaces.Decided decided) {
+    FoundPlaces found = decided.found();
     if (isWhole && !found.isComplete()) {
       // What is shown already is more than the first parts of it.
       return;
     }
     base = found.reading();
-    Work work = session.revisions().work();
-    session.relink(Verdicts.apply(base, work));
+    session.relink(decided.reading());
     if (found.isComplete()) {
       isWhole = true;
       searching.set(false);
       String told = words(found, services.messages());
       status.accept(told);
-      if (work.decisions().isEmpty()) {
+      if (decisions.isEmpty()) {
         plain = base;
         plainStatus = told;
       }

@@ -47,6 +47,9 @@ final class PlacesRun {
   private int held;
   private int written;
 
+  /** Whether any part of the document that is being written is in another language than English. */
+  private boolean isForeign;
+
   PlacesRun(
       Detector detector, PlacesFormat format, PrintWriter out, PrintWriter err, Messages messages) {
     this.detector = detector;
@@ -100,7 +103,7 @@ final class PlacesRun {
       int number = i;
       steps.add(() -> part(found, document.id(), number, parts.size()));
     }
-    steps.add(this::close);
+    steps.add(() -> close(document.id()));
   }
 
   /** Empty documents have no parts, but are held as well. */
@@ -115,7 +118,9 @@ final class PlacesRun {
       throws InterruptedException {
     held--;
     try {
-      writer.part(found.get());
+      Detection places = found.get();
+      isForeign |= places.namesOnly();
+      writer.part(places);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
@@ -125,8 +130,12 @@ final class PlacesRun {
     }
   }
 
-  private void close() {
+  private void close(String id) {
     writer.close();
+    if (isForeign) {
+      err.println("mapside: " + messages.get("places.names-only", id));
+    }
+    isForeign = false;
     written++;
     if (written % DOCUMENTS_A_WORD == 0) {
       progress();

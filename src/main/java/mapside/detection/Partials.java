@@ -3,12 +3,12 @@ package mapside.detection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import mapside.detection.rank.Evidence;
 import mapside.detection.token.Shape;
 import mapside.detection.token.Tokens;
 import mapside.gazetteer.world.WorldKind;
+import mapside.gazetteer.world.WorldPlace;
 import mapside.text.TextRange;
 
 /**
@@ -26,6 +26,9 @@ final class Partials {
 
   /** How likely the place named last is the one meant, by general knowledge; not measured. */
   private static final double TRUST = 0.8;
+
+  /** And if another of its sort was named a little before it. */
+  private static final double TRUST_AMONG_SEVERAL = 0.5;
 
   private static final Set<WorldKind> TOWNS =
       Set.of(WorldKind.CAPITAL, WorldKind.STATE_SEAT, WorldKind.SEAT, WorldKind.TOWN);
@@ -73,7 +76,10 @@ final class Partials {
       Set<WorldKind> sort = SORTS.get(tokens.word(i));
       if (sort != null && isPartial(i)) {
         TextRange range = TextRange.of(tokens.start(i - 1), tokens.end(i));
-        last(sort, next, i).ifPresent(meant -> found.add(partial(range, meant)));
+        List<FoundMention> meant = within(sort, next, i);
+        if (!meant.isEmpty()) {
+          found.add(partial(range, meant));
+        }
       }
     }
     return found;
@@ -88,27 +94,37 @@ final class Partials {
     return isSmall && tokens.word(i - 1).equals("the") && !goesOn;
   }
 
-  /** The last mention before a word, and within reach of it, whose place is of a sort. */
-  private Optional<FoundMention> last(Set<WorldKind> sort, int before, int word) {
+  /**
+   * The mentions before a word, and within reach of it, whose place is of a sort, the last first. A
+   * mention must name its place: what is only known to lie in a town is not that town.
+   */
+  private List<FoundMention> within(Set<WorldKind> sort, int before, int word) {
+    List<FoundMention> within = new ArrayList<>();
     int earliest = tokens.start(Math.max(0, word - REACH));
     for (int m = before - 1; m >= 0 && mentions.get(m).range().start() >= earliest; m--) {
       FoundMention mention = mentions.get(m);
       if (mention.kind() == MentionKind.PLACE
           && mention.confidence() >= LEAST_CONFIDENCE
+          && mention.evidence().stream().noneMatch(Evidence.Unlisted.class::isInstance)
           && mention.choice().filter(c -> sort.contains(c.place().kind())).isPresent()) {
-        return Optional.of(mention);
+        within.add(mention);
       }
     }
-    return Optional.empty();
+    return within;
   }
 
-  private static FoundMention partial(TextRange range, FoundMention meant) {
+  private static FoundMention partial(TextRange range, List<FoundMention> within) {
+    FoundMention meant = within.getFirst();
+    WorldPlace place = meant.choice().orElseThrow().place();
+    boolean isOnly =
+        within.stream()
+            .allMatch(each -> each.choice().orElseThrow().place().number() == place.number());
     return new FoundMention(
         range,
         MentionKind.PLACE,
         meant.choice(),
         List.of(),
-        TRUST * meant.confidence(),
-        List.of(new Evidence.NamedBefore(meant.choice().orElseThrow().place().name())));
+        (isOnly ? TRUST : TRUST_AMONG_SEVERAL) * meant.confidence(),
+        List.of(new Evidence.NamedBefore(place.name())));
   }
 }

@@ -46,6 +46,7 @@ final class Roles {
     boolean located = locative > 0 && locative < LAST_LOCATIVE;
     return !located
         && !tokens.gap(mention.last() + 1).parts()
-        && Cues.isSpeaking(tokens.word(mention.last() + 1));
+        && (Cues.isSpeaking(tokens.word(mention.last() + 1))
+            || Cues.isGoverning(tokens.word(mention.last() + 1)));
   }
 }

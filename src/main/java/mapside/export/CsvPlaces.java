@@ -1,15 +1,18 @@
 package mapside.export;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mapside.detection.Choice;
 import mapside.detection.Detection;
 import mapside.detection.FoundMention;
 import mapside.gazetteer.world.WorldPlace;
 import mapside.text.CodePointOffsets;
+import mapside.text.TextRange;
 
 /** A row for each mention, with offsets in code points of the document's plain text. */
 final class CsvPlaces implements PlacesWriter {
@@ -51,7 +54,9 @@ final class CsvPlaces implements PlacesWriter {
 
   @Override
   public void part(Detection part) {
-    part.mentions().forEach(mention -> out.append(row(fields(mention))));
+    Set<TextRange> partials = new HashSet<>();
+    part.partials().forEach(mention -> partials.add(mention.range()));
+    part.all().forEach(mention -> out.append(row(fields(mention, kind(mention, partials)))));
   }
 
   @Override
@@ -59,14 +64,21 @@ final class CsvPlaces implements PlacesWriter {
     text = "";
   }
 
-  private List<String> fields(FoundMention mention) {
+  /** What is named by its sort only is told apart: corpora of marked places leave it out. */
+  private static String kind(FoundMention mention, Set<TextRange> partials) {
+    return partials.contains(mention.range())
+        ? "partial"
+        : mention.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> fields(FoundMention mention, String kind) {
     Optional<WorldPlace> place = mention.choice().map(Choice::place);
     return List.of(
         id,
         String.valueOf(offsets.toCodePoint(mention.range().start())),
         String.valueOf(offsets.toCodePoint(mention.range().end())),
         mention.range().in(text),
-        mention.kind().name().toLowerCase(Locale.ROOT),
+        kind,
         String.format(Locale.ROOT, "%.3f", mention.confidence()),
         place.map(WorldPlace::name).orElse(""),
         place.map(p -> p.kind().code()).orElse(""),

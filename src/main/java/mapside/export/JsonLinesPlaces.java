@@ -11,13 +11,18 @@ import mapside.json.Json;
 import mapside.json.JsonWriter;
 import mapside.text.CodePointOffsets;
 
-/** An object a line and document, with offsets in code points of its text. */
+/**
+ * An object a line and document, with offsets in code points of its text. Places that are named by
+ * their sort only ("the city") stand apart as {@code partials}: corpora of marked places leave them
+ * out.
+ */
 final class JsonLinesPlaces implements PlacesWriter {
 
   private final PrintWriter out;
   private String text = "";
   private CodePointOffsets offsets = CodePointOffsets.of("");
   private boolean isFirst = true;
+  private final StringBuilder partials = new StringBuilder();
 
   JsonLinesPlaces(PrintWriter out) {
     this.out = out;
@@ -28,6 +33,7 @@ final class JsonLinesPlaces implements PlacesWriter {
     text = document;
     offsets = CodePointOffsets.of(document);
     isFirst = true;
+    partials.setLength(0);
     out.append("{\"id\": ");
     JsonWriter.string(id, out);
     out.append(", \"text\": ");
@@ -42,11 +48,20 @@ final class JsonLinesPlaces implements PlacesWriter {
       isFirst = false;
       out.append(JsonWriter.line(toponym(mention, text, offsets)).strip());
     }
+    for (FoundMention mention : part.partials()) {
+      partials
+          .append(partials.isEmpty() ? "" : ", ")
+          .append(JsonWriter.line(toponym(mention, text, offsets)).strip());
+    }
   }
 
   @Override
   public void close() {
-    out.append("]}\n");
+    out.append("]");
+    if (!partials.isEmpty()) {
+      out.append(", \"partials\": [").append(partials).append("]");
+    }
+    out.append("}\n");
     text = "";
   }
 

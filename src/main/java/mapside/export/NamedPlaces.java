@@ -73,9 +73,9 @@ final class NamedPlaces {
     }
   }
 
-  /** Takes what was found in the next part. */
+  /** Takes what was found in the next part, with the places that are named by their sort only. */
   void add(Detection part) {
-    for (FoundMention mention : part.mentions()) {
+    for (FoundMention mention : part.all()) {
       String phrase = mention.range().in(text);
       if (mention.choice().isPresent()) {
         WorldPlace place = mention.choice().get().place();

@@ -2,25 +2,33 @@ package mapside.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import mapside.article.Article;
 import mapside.gazetteer.world.WorldGazetteer;
+import mapside.link.Decision;
+import mapside.link.LinkedArticle;
+import mapside.link.Mention;
 import mapside.messages.Messages;
+import mapside.session.ReadingSession;
+import mapside.session.Revisions;
 import mapside.settings.Settings;
 import mapside.theme.Appearance;
 
 /**
  * Opens a text of two megabytes that nobody has linked: {@code mvn -Pbenchmark -Dbenchmark=long}.
  * Prints what the JavaFX thread works in a frame while the text is opened, while its places are
- * found, and when they are shown; without a display.
+ * found, and when they are shown; then the same after the correction of a name; without a display.
  */
 public final class LongTextBenchmark {
 
@@ -46,11 +54,19 @@ public final class LongTextBenchmark {
     for (int go = 1; go <= GOES; go++) {
       open(window, Assets.find().article());
       List<Double> frames = open(window, text);
-      System.out.printf(
-          "go %d: a frame %s, longer than 50 ms: %d%n",
-          go, FrameMeter.words(frames), frames.stream().filter(millis -> millis > 50).count());
+      print(go, "opened", frames);
+      print(go, "corrected", correct(window));
     }
     System.exit(0);
+  }
+
+  private static void print(int go, String what, List<Double> frames) {
+    System.out.printf(
+        "go %d, %s: a frame %s, longer than 50 ms: %d%n",
+        go,
+        what,
+        FrameMeter.words(frames),
+        frames.stream().filter(millis -> millis > 50).count());
   }
 
   private static ReaderWindow window(Executor background) throws Exception {
@@ -96,14 +112,56 @@ public final class LongTextBenchmark {
     return meter.await();
   }
 
+  /** Says that a name that stands in the text often is that of no place, and waits again. */
+  private static List<Double> correct(ReaderWindow window) throws Exception {
+    FrameMeter meter =
+        onWindowThread(
+            () -> {
+              ReadingSession session = window.session();
+              Mention often = often(session.reading());
+              String name = often.range().in(session.reading().article().plainText());
+              Decision none =
+                  new Decision(
+                      "urn:uuid:" + UUID.randomUUID(),
+                      often.range(),
+                      name,
+                      Decision.Scope.ALL,
+                      Optional.empty());
+              FrameMeter made = new FrameMeter(untilCalm(window, session.reading()));
+              made.start();
+              session
+                  .revisions()
+                  .change(
+                      session.revisions().work().with(none),
+                      new Revisions.Change("review.decided.none", List.of(name), often.range()));
+              return made;
+            });
+    return meter.await();
+  }
+
+  private static Mention often(LinkedArticle reading) {
+    return reading.mentions().stream()
+        .max(Comparator.comparingLong(mention -> reading.mentionCount(mention.place())))
+        .orElseThrow();
+  }
+
+  private static FrameMeter.Step untilCalm(ReaderWindow window, LinkedArticle before) {
+    return untilCalm(window, () -> window.session().reading() != before);
+  }
+
   private static FrameMeter.Step untilCalm(ReaderWindow window) {
     Article before = window.session().reading().article();
+    return untilCalm(window, () -> window.session().reading().article() != before);
+  }
+
+  private static FrameMeter.Step untilCalm(ReaderWindow window, BooleanSupplier isThere) {
     ReaderPane pane = (ReaderPane) window.scene().getRoot();
     int[] calm = {0};
     return frame -> {
-      boolean isOpen = window.session().reading().article() != before;
       boolean rests =
-          isOpen && pane.isAtRest() && !window.current().search().searchingProperty().get();
+          isThere.getAsBoolean()
+              && pane.isAtRest()
+              && !window.current().search().searchingProperty().get();
       calm[0] = rests ? calm[0] + 1 : 0;
       return calm[0] < CALM && frame < MOST_FRAMES;
     };

@@ -69,7 +69,8 @@ public final class OpeningBenchmark {
     AppDetectors detectors = new AppDetectors(assets, words);
     FoundPlaces found =
         new FindPlaces(detectors, opened.reading(), Work.NONE, Tasks.sameThread(), soFar -> {})
-            .run(Running.uncancelled());
+            .run(Running.uncancelled())
+            .found();
     System.out.printf(
         "%s: %,d characters; text after %.2f s; %,d mentions of %,d places after %.2f s; heap at"
             + " most %d MB%n",

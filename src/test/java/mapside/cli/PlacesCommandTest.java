@@ -37,6 +37,8 @@ class PlacesCommandTest {
             """
             {"id": "a", "text": "😀 Ships left Nagoya for Osaka in Japan."}
             no JSON
+            {"id": "de", "text": "Der Minister flog gestern von Berlin nach Wien, um dort mit den anderen über die neuen Verträge und über den Handel zu sprechen."}
+            {"id": "again", "text": "Ministers met in Nagoya. The city lies in Japan."}
             {"id": 2, "text": "The court in Vienna, Austria, adjourned."}
             """);
   }
@@ -59,6 +61,28 @@ class PlacesCommandTest {
     run(PlacesFormat.TEXT);
 
     assertThat(err.toString()).contains("two.jsonl, line 2");
+  }
+
+  @Test
+  void whatIsNamedBySortOnlyStandsApartOrCounts() throws Exception {
+    run(PlacesFormat.JSONL);
+    JsonNode again = new ObjectMapper().readTree(out.toString().lines().toList().get(2));
+    out.getBuffer().setLength(0);
+    run(PlacesFormat.CSV);
+    run(PlacesFormat.TEXT);
+
+    assertThat(again.get("toponyms").findValuesAsString("phrase"))
+        .containsExactly("Nagoya", "Japan");
+    assertThat(again.get("partials").findValuesAsString("name")).containsExactly("Nagoya");
+    assertThat(out.toString()).contains("\r\nagain,25,33,The city,partial,");
+    assertThat(out.toString()).containsPattern("Nagoya, Japan.* 2×");
+  }
+
+  @Test
+  void inAnotherLanguageItIsToldThatOnlyNamesWereLookedFor() throws Exception {
+    run(PlacesFormat.TEXT);
+
+    assertThat(err.toString()).contains("de: not in English").doesNotContain("a: not in English");
   }
 
   @Test

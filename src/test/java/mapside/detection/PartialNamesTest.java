@@ -51,6 +51,23 @@ class PartialNamesTest {
   }
 
   @Test
+  void theCityIsNoDivisionAndNoIsland() {
+    assertThat(partials("The treaty of Kyoto is old. The city has changed."))
+        .containsExactly("The city = Kyoto");
+    assertThat(partials("We sailed to Naxos, a Greek island. The island has changed."))
+        .containsExactly("The island = Naxos Island");
+  }
+
+  @Test
+  void whatLiesInATownIsNotThatTown() {
+    String text = "He fished in Blackbird Hollow, Illinois. The state paid for it all.";
+
+    assertThat(partials(text)).containsExactly("The state = Illinois");
+    assertThat(partials("They met at Blackbird Hollow in Peoria County. The county was not told."))
+        .containsExactly("The county = Peoria County");
+  }
+
+  @Test
   void tooFarBackNothingIsMeant() {
     assertThat(partials("He came from Nagoya." + " They went on and on.".repeat(40) + " The city?"))
         .isEmpty();

@@ -52,6 +52,21 @@ class PlaceFindingTest {
     assertThat(reading.passages()).hasSize(2);
   }
 
+  /** What {@code mapside places} writes comes from the same parts of the detector. */
+  @Test
+  void theReaderHasAllThatTheDetectorFinds() {
+    String text = "Ministers flew from Vienna to Nagoya. The city lies in Japan, near Fumblethorpe.";
+    LinkedArticle reading = find(article(text)).reading();
+    List<String> shown = new ArrayList<>();
+    reading.mentions().forEach(mention -> shown.add(mention.range().in(text)));
+    reading.unplaced().forEach(each -> shown.add(each.name()));
+
+    assertThat(shown)
+        .contains("Nagoya", "The city", "Japan")
+        .containsExactlyInAnyOrderElementsOf(
+            detector.detect(text).all().stream().map(each -> each.range().in(text)).toList());
+  }
+
   @Test
   void otherCandidatesAreNeverThePlaceItself() {
     LinkedArticle reading = find(article(LOUISIANA)).reading();

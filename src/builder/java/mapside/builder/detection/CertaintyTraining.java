@@ -15,8 +15,30 @@ final class CertaintyTraining {
   private static final double RATE = 0.05;
 
   private final WorldGazetteer world;
-  private final List<double[]> rows = new ArrayList<>();
-  private final List<Boolean> truths = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+
+  /**
+   * What was found, and what of it is true.
+   *
+   * @param isPlaced whether a place was found for it
+   * @param isName whether people marked it as the name of a place
+   * @param isRight whether that, and its place is the right one
+   */
+  private record Row(
+      double spanScore,
+      double placeProbability,
+      boolean isPlaced,
+      boolean isName,
+      boolean isRight) {
+
+    double confidence(Certainty certainty) {
+      return isPlaced ? certainty.of(spanScore, placeProbability) : certainty.ofSpan(spanScore);
+    }
+
+    boolean isTrue() {
+      return isPlaced ? isRight : isName;
+    }
+  }
 
   CertaintyTraining(WorldGazetteer world) {
     this.world = world;
@@ -28,10 +50,12 @@ final class CertaintyTraining {
       Gold gold = overlapping(document, each);
       if (gold == null || gold.point().isPresent()) {
         rows.add(
-            new double[] {
-              1, bounded(each.spanScore()), Certainty.logOdds(each.placeProbability())
-            });
-        truths.add(gold != null && isRight(each, gold));
+            new Row(
+                each.spanScore(),
+                each.placeProbability(),
+                each.place() >= 0,
+                gold != null,
+                gold != null && isRight(each, gold)));
       }
     }
   }
@@ -52,48 +76,47 @@ final class CertaintyTraining {
     return null;
   }
 
-  private static double bounded(double score) {
-    return Math.max(-8, Math.min(8, score));
-  }
-
-  /** Logistic regression of three weights, by steps down the slope. */
+  /** Each judgement by itself: of spans from all, of places from the spans that are names. */
   Certainty learn() {
-    double[] weights = {0, 1, 1};
-    for (int step = 0; step < STEPS; step++) {
-      double[] slope = new double[weights.length];
-      for (int i = 0; i < rows.size(); i++) {
-        double p = probability(weights, rows.get(i));
-        for (int w = 0; w < weights.length; w++) {
-          slope[w] += (p - (truths.get(i) ? 1 : 0)) * rows.get(i)[w];
-        }
-      }
-      for (int w = 0; w < weights.length; w++) {
-        weights[w] -= RATE * slope[w] / rows.size();
-      }
-    }
-    return new Certainty((float) weights[0], (float) weights[1], (float) weights[2]);
+    double[] span =
+        logistic(
+            rows.stream().mapToDouble(row -> Certainty.bounded(row.spanScore())).toArray(),
+            rows.stream().mapToInt(row -> row.isName() ? 1 : 0).toArray());
+    List<Row> names = rows.stream().filter(row -> row.isPlaced() && row.isName()).toList();
+    double[] place =
+        logistic(
+            names.stream().mapToDouble(row -> Certainty.logOdds(row.placeProbability())).toArray(),
+            names.stream().mapToInt(row -> row.isRight() ? 1 : 0).toArray());
+    return new Certainty((float) span[0], (float) span[1], (float) place[0], (float) place[1]);
   }
 
-  private static double probability(double[] weights, double[] row) {
-    double sum = 0;
-    for (int w = 0; w < weights.length; w++) {
-      sum += weights[w] * row[w];
+  /** Logistic regression on one number, by steps down the slope: the constant and the weight. */
+  private static double[] logistic(double[] scores, int[] truths) {
+    double constant = 0;
+    double weight = 1;
+    for (int step = 0; step < STEPS; step++) {
+      double slopeOfConstant = 0;
+      double slopeOfWeight = 0;
+      for (int i = 0; i < scores.length; i++) {
+        double off = 1 / (1 + Math.exp(-constant - weight * scores[i])) - truths[i];
+        slopeOfConstant += off;
+        slopeOfWeight += off * scores[i];
+      }
+      constant -= RATE * slopeOfConstant / scores.length;
+      weight -= RATE * slopeOfWeight / scores.length;
     }
-    return 1 / (1 + Math.exp(-sum));
+    return new double[] {constant, weight};
   }
 
   /** The expected calibration error (Naeini, Cooper and Hauskrecht, 2015), ten bins of a tenth. */
   double error(Certainty certainty) {
     double[] sure = new double[10];
     double[] right = new double[10];
-    for (int i = 0; i < rows.size(); i++) {
-      double[] row = rows.get(i);
-      double p =
-          probability(
-              new double[] {certainty.constant(), certainty.ofSpan(), certainty.ofPlace()}, row);
+    for (Row row : rows) {
+      double p = row.confidence(certainty);
       int bin = Math.min(9, (int) (10 * p));
       sure[bin] += p;
-      right[bin] += truths.get(i) ? 1 : 0;
+      right[bin] += row.isTrue() ? 1 : 0;
     }
     double error = 0;
     for (int bin = 0; bin < 10; bin++) {

@@ -45,8 +45,9 @@ final class ModelWriter {
     for (Forest pass : model.ranks()) {
       put(pass);
     }
-    out.writeFloat(model.certainty().constant());
+    out.writeFloat(model.certainty().spanConstant());
     out.writeFloat(model.certainty().ofSpan());
+    out.writeFloat(model.certainty().placeConstant());
     out.writeFloat(model.certainty().ofPlace());
   }
 

@@ -38,7 +38,7 @@ final class Predictor {
 
     /** How sure a model's certainty makes of it. */
     double confidence(Certainty certainty) {
-      return certainty.of(spanScore, placeProbability);
+      return place < 0 ? certainty.ofSpan(spanScore) : certainty.of(spanScore, placeProbability);
     }
   }
 

@@ -12,6 +12,8 @@ import mapside.gazetteer.world.NameKey;
 import mapside.gazetteer.world.NameKind;
 import mapside.gazetteer.world.NameTag;
 import mapside.gazetteer.world.WorldKind;
+import mapside.geo.GeoBounds;
+import mapside.geo.GeoPoint;
 import mapside.place.Language;
 
 /** Puts the project's own tables among the entries of the other sources. */
@@ -37,6 +39,8 @@ final class Supplements {
 
   /** A settlement of the tables this close to one of the same name, in degrees, is that one. */
   private static final double SAME = 0.4;
+
+  private static final String ISLAND = " Island";
 
   /** So is any other place of the same name and kind; the points of large ones are conventions. */
   private static final double SAME_AT_LARGE = 6;
@@ -80,8 +84,31 @@ final class Supplements {
     for (String name : row.names.keySet()) {
       named(name).stream().filter(entry -> isReplacedBy(row, entry)).forEach(replaced::add);
     }
+    addBareName(row);
     entries.add(row);
     index(row);
+  }
+
+  /**
+   * Texts call an island and a town on it by one name: Paros Island is Paros, too. Without a town of
+   * that name the first half alone is hardly a name: Long Island.
+   */
+  private void addBareName(Entry row) {
+    String name = row.primary();
+    if (row.kind != WorldKind.ISLAND || row.extent == null || !name.endsWith(ISLAND)) {
+      return;
+    }
+    String bare = name.substring(0, name.length() - ISLAND.length());
+    GeoBounds extent = row.extent;
+    boolean isTown =
+        named(bare).stream()
+            .anyMatch(
+                entry ->
+                    entry.kind.isSettlement()
+                        && extent.contains(GeoPoint.ofLatLon(entry.lat, entry.lon)));
+    if (isTown && named(bare).stream().noneMatch(entry -> entry.kind.isNation())) {
+      row.name(bare, NameTag.of(NameKind.ALTERNATE, Language.ENGLISH));
+    }
   }
 
   /** Whether a place of another list is the one that the tables tell more of. */

@@ -54,7 +54,7 @@ public final class ModelReader {
         words,
         spans,
         ranks,
-        new Certainty(in.getFloat(), in.getFloat(), in.getFloat()));
+        new Certainty(in.getFloat(), in.getFloat(), in.getFloat(), in.getFloat()));
   }
 
   private Lexicon lexicon() {

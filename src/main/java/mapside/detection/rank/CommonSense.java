@@ -2,10 +2,13 @@ package mapside.detection.rank;
 
 import java.util.List;
 import mapside.detection.span.Candidate;
+import mapside.detection.span.Cues;
 import mapside.detection.span.Section;
+import mapside.detection.token.Gap;
 import mapside.detection.token.Tokens;
 import mapside.gazetteer.world.NameKind;
 import mapside.gazetteer.world.WorldGazetteer;
+import mapside.gazetteer.world.WorldKind;
 
 /**
  * Sets right what the forests learned from local news, where it does not hold: such news names many
@@ -22,6 +25,12 @@ final class CommonSense {
 
   /** And the house of a government by an article, which towns do not have. */
   private static final double WITH_ARTICLE = 100;
+
+  /** And a seat of government by a verb of those who govern: "Washington replied". */
+  private static final double ACTING = 30;
+
+  /** A lesser capital shares its name with people more often than it stands for a government. */
+  private static final long GREAT_CAPITAL = 300_000;
 
   private static final double LEAST = 1000;
 
@@ -55,6 +64,7 @@ final class CommonSense {
       boolean governs = isMetonym(group.options.get(i), group);
       isTold |= fits || governs;
       weights[i] *= fits ? TOLD : governs ? WITH_ARTICLE : 1;
+      weights[i] *= acts(group.options.get(i), group) ? ACTING : 1;
     }
     if (!isTold && !isSaidWhere(group)) {
       lean(weights, group, weightOfFame(group));
@@ -108,6 +118,17 @@ final class CommonSense {
       }
     }
     return false;
+  }
+
+  private boolean acts(Option option, Group group) {
+    return option.means() == Option.Meaning.ITSELF
+        && world.kind(option.place()) == WorldKind.CAPITAL
+        && world.population(option.place()) >= GREAT_CAPITAL
+        && group.mentions.stream()
+            .anyMatch(
+                mention ->
+                    tokens.gap(mention.last() + 1) == Gap.SPACE
+                        && Cues.isGoverning(tokens.word(mention.last() + 1)));
   }
 
   private boolean isMetonym(Option option, Group group) {

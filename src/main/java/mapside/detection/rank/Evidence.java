@@ -102,6 +102,32 @@ public sealed interface Evidence {
     }
   }
 
+  /** A division bears the name of the town that is its seat, and is not spoken of. */
+  record Town() implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.town";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of();
+    }
+  }
+
+  /** A town or a division bears the name of the island that it lies on or is. */
+  record Island() implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.island";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of();
+    }
+  }
+
   /** The name says its sort only, and a place of that sort was named before. */
   record NamedBefore(String name) implements Evidence {
     @Override

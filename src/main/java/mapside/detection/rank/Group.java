@@ -17,6 +17,9 @@ final class Group {
   /** Whether somebody has said which place it is, the only option. */
   boolean isKnown;
 
+  /** Why its likeliest place and not a namesake close by is meant; none if nothing had to tell. */
+  final List<Evidence> ofNamesakes = new ArrayList<>();
+
   /** How likely each option is, as far as is known; of the same order. */
   double[] probabilities = new double[0];
 

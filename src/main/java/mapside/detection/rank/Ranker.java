@@ -41,6 +41,7 @@ public final class Ranker {
       apply(pass, section.world(), groups);
     }
     CommonSense.apply(section, groups);
+    Namesakes.apply(section, groups);
     Reasons reasons = new Reasons(new Context(section.world(), groups));
     List<Ranked> ranked = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {

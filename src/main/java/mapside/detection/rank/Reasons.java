@@ -11,6 +11,7 @@ import mapside.geo.GreatCircle;
 final class Reasons {
 
   private static final double NEAR_KM = 100;
+  private static final double NAMESAKE_KM = 50;
   private static final int MOST = 3;
 
   private final Context context;
@@ -34,6 +35,7 @@ final class Reasons {
     }
     List<Evidence> reasons = new ArrayList<>();
     told(option.place(), group, reasons);
+    reasons.addAll(group.ofNamesakes);
     alone(option.place(), group, reasons);
     if (reasons.isEmpty() || !(reasons.getFirst() instanceof Evidence.Only)) {
       within(option.place(), reasons);
@@ -69,10 +71,18 @@ final class Reasons {
     }
     boolean greatest =
         group.options.stream()
-            .allMatch(o -> world.population(o.place()) <= world.population(place));
+            .allMatch(
+                o ->
+                    world.population(o.place()) <= world.population(place)
+                        || isNamesake(o.place(), place));
     if (greatest || world.kind(place).isNation()) {
       reasons.add(new Evidence.Greatest((int) itself));
     }
+  }
+
+  /** Whether a place is so near that it may be named for the other: a region for its city. */
+  private boolean isNamesake(int place, int other) {
+    return GreatCircle.distanceKm(world.point(place), world.point(other)) < NAMESAKE_KM;
   }
 
   private void within(int place, List<Evidence> reasons) {

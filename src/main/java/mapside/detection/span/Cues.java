@@ -147,6 +147,34 @@ public final class Cues {
           "imposed",
           "signed");
 
+  /** What governments do, and people hardly; folded. */
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "replied",
+          "responded",
+          "retaliated",
+          "rejected",
+          "imposed",
+          "condemned",
+          "accused",
+          "urged",
+          "demanded",
+          "refused",
+          "protested",
+          "agreed",
+          "insisted",
+          "announced",
+          "denied",
+          "warned",
+          "vetoed",
+          "annexed",
+          "invaded",
+          "expelled",
+          "vowed",
+          "pledged",
+          "signed",
+          "ratified");
+
   /** The last word of what carries the name of a place but is not one, or another one. */
   private static final Set<String> CARRIERS =
       Set.of(
@@ -244,6 +272,16 @@ public final class Cues {
   /** Whether those who govern do so: say, reject, sign. */
   public static boolean isSpeaking(String word) {
     return SPEAKING.contains(word);
+  }
+
+  /** Whether those who govern do so, and people by that name hardly would: reject, impose. */
+  public static boolean isGoverning(String word) {
+    return GOVERNING.contains(word);
+  }
+
+  /** Whether what follows has ground to stand on: one is on an island, but in a town. */
+  public static boolean isUpon(String word) {
+    return word.equals("on") || word.equals("onto");
   }
 
   static boolean isCarrier(String word) {

@@ -1,6 +1,7 @@
 package mapside.detection.span;
 
 import java.util.List;
+import java.util.Set;
 import mapside.detection.token.Tokens;
 import mapside.gazetteer.world.NameKey;
 import mapside.gazetteer.world.Postings;
@@ -28,6 +29,18 @@ final class EasternNames {
   /** What follows the names of people. */
   private static final List<String> PEOPLE =
       List.of("さん", "氏", "様", "くん", "ちゃん", "首相", "大統領", "外相", "議員", "選手", "教授", "社長");
+
+  /**
+   * Names of places that are ordinary words too: greatly, middle, plentiful, peace, the centre, above
+   * and below, and the names of eras. Only what says its sort, or is somewhere, is a place.
+   */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "大分", "中間", "豊富", "平和", "中央", "上下", "大正", "昭和", "明治", "平成", "共和", "協和", "大和", "朝日",
+          "南部", "北部", "東部", "西部", "光");
+
+  /** What stands behind a place where something is, happens, comes from or goes to. */
+  private static final String BEHIND_PLACES = "でへかの、市県町村駅";
 
   private final WorldGazetteer world;
   private final Tokens tokens;
@@ -71,7 +84,7 @@ final class EasternNames {
       return -1;
     }
     double score = OtherScripts.sizeScore(best, world) + cues(at, bestEnd);
-    if (score < LEAST) {
+    if (score < LEAST || isOrdinary(at, bestEnd)) {
       return -1;
     }
     found.add(new Judged(OtherScripts.candidate(token, token, at, bestEnd, best, tokens), score));
@@ -87,6 +100,11 @@ final class EasternNames {
       }
     }
     return best;
+  }
+
+  private boolean isOrdinary(int start, int end) {
+    return ORDINARY.contains(text.substring(start, end))
+        && (end == text.length() || BEHIND_PLACES.indexOf(text.charAt(end)) < 0);
   }
 
   private double cues(int start, int end) {

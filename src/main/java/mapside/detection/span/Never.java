@@ -61,6 +61,9 @@ final class Never {
   private static final Set<String> CALLED =
       Set.of("hurricane", "typhoon", "cyclone", "uss", "hms", "ss", "mv");
 
+  /** What storms are said to have been, and towns never. */
+  private static final Set<String> OF_STORMS = Set.of("downgraded", "upgraded");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
 
   /** How likely the tagger must take a word for a person where little else speaks for it. */
@@ -83,8 +86,20 @@ final class Never {
       return false;
     }
     return PEOPLE.contains(before)
+        || isStorm(candidate, tokens)
         || speaksOfItself(candidate, tokens) && tags.probability(first, Tag.PERSON) >= A_LITTLE
         || isGivenName(candidate, tokens, tags);
+  }
+
+  /** "Florence was downgraded to a tropical storm", "Florence made landfall". */
+  private static boolean isStorm(Candidate candidate, Tokens tokens) {
+    int verb = candidate.last() + 1;
+    String first = tokens.word(verb);
+    String second = tokens.word(verb + 1);
+    boolean isRated =
+        first.equals("was") && OF_STORMS.contains(second) && tokens.word(verb + 2).equals("to");
+    return tokens.gap(verb) == Gap.SPACE
+        && (isRated || first.equals("made") && second.equals("landfall"));
   }
 
   /** "Jordan said he would play": a country would be "it". */

@@ -1,5 +1,6 @@
 package mapside.detection.span;
 
+import java.util.Set;
 import mapside.detection.token.Gap;
 import mapside.detection.token.Shape;
 import mapside.detection.token.Tokens;
@@ -16,6 +17,38 @@ final class Sure {
   private static final double OF_NATURE = 0.5;
   private static final double OF_ACTORS = 0.1;
   private static final double OF_PEOPLES = 0;
+  private static final double OF_PAIRS = 0.1;
+  private static final double OF_WHAT_IS_DEFINED = 0.5;
+
+  /** A place of fewer people beside another one by a hyphen is as often a name of two people. */
+  private static final long WELL_KNOWN = 300_000;
+
+  /** Of "is a large old market town", the words before the sort. */
+  private static final int MOST_ADJECTIVES = 4;
+
+  /** What places are said to be. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "town",
+          "city",
+          "village",
+          "capital",
+          "suburb",
+          "hamlet",
+          "municipality",
+          "island",
+          "country",
+          "county",
+          "province",
+          "state",
+          "region",
+          "port",
+          "river",
+          "lake",
+          "mountain",
+          "peninsula",
+          "strait",
+          "resort");
 
   private Sure() {}
 
@@ -33,6 +66,12 @@ final class Sure {
     }
     if (isMetonym(candidate.postings()) && acts(candidate, tokens)) {
       return OF_ACTORS;
+    }
+    if (isDefined(candidate, tokens)) {
+      return OF_WHAT_IS_DEFINED;
+    }
+    if (isOfPair(candidate, section)) {
+      return OF_PAIRS;
     }
     if (candidate.isDemonym() && kind.isNation() && isBeforeNoun(candidate, tokens)) {
       return OF_PEOPLES;
@@ -56,6 +95,55 @@ final class Sure {
             && tokens.shape(verb) == Shape.LOWER
             && tokens.word(verb).endsWith("ed");
     return Cues.isSpeaking(tokens.word(verb)) || isTheOne && isPast;
+  }
+
+  /** "Reading is a large town". */
+  private static boolean isDefined(Candidate candidate, Tokens tokens) {
+    int verb = candidate.last() + 1;
+    String is = tokens.word(verb);
+    String article = tokens.word(verb + 1);
+    if (tokens.gap(verb) != Gap.SPACE
+        || !(is.equals("is") || is.equals("was"))
+        || !(article.equals("a") || article.equals("an") || article.equals("the"))) {
+      return false;
+    }
+    for (int i = verb + 2; i <= verb + 2 + MOST_ADJECTIVES; i++) {
+      if (tokens.gap(i) != Gap.SPACE && tokens.gap(i) != Gap.HYPHEN
+          || tokens.shape(i) != Shape.LOWER) {
+        return false;
+      }
+      if (SORTS.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The Seoul-Pyongyang hotline": two that are well known, each as the first place of its name. */
+  private static boolean isOfPair(Candidate candidate, Section section) {
+    Tokens tokens = section.tokens();
+    int before = candidate.first() - 1;
+    int behind = candidate.last() + 1;
+    return isWellKnown(candidate, section)
+        && (tokens.gap(candidate.first()) == Gap.HYPHEN
+                && section
+                    .covering(before)
+                    .filter(c -> c.last() == before && isWellKnown(c, section))
+                    .isPresent()
+            || tokens.gap(behind) == Gap.HYPHEN
+                && section
+                    .covering(behind)
+                    .filter(c -> c.first() == behind && isWellKnown(c, section))
+                    .isPresent());
+  }
+
+  private static boolean isWellKnown(Candidate candidate, Section section) {
+    WorldKind kind = candidate.kind(section.world());
+    boolean isSeat = kind == WorldKind.CAPITAL || kind == WorldKind.STATE_SEAT;
+    return candidate.postings().kind(0) == NameKind.PRIMARY
+        && (kind.isNation()
+            || isSeat
+                && section.world().population(candidate.postings().place(0)) >= WELL_KNOWN);
   }
 
   /** "The French president", but not "in French" or "French Open". */
