@@ -17,7 +17,7 @@ import mapside.text.TextRange;
  */
 public final class Flow {
 
-  /** How long an article may be; a very long novel has a tenth of it. */
+  /** How long an article may be that comes packed; a very long novel has a tenth of it. */
   public static final int MOST_CHARACTERS = 32 << 20;
 
   private static final int MOST_BLOCKS = 1_000_000;
@@ -27,6 +27,7 @@ public final class Flow {
   private static final int LONGEST_CELL = 3000;
 
   private final Source source;
+  private final int most;
   private final ArticleBuilder article = new ArticleBuilder();
   private final List<String> waiting = new ArrayList<>();
   private Optional<String> title = Optional.empty();
@@ -34,7 +35,17 @@ public final class Flow {
 
   /** Starts the article of a file. */
   public Flow(Source source) {
+    this(source, MOST_CHARACTERS);
+  }
+
+  /**
+   * Starts the article of a file that is no larger itself than what it says.
+   *
+   * @param most characters that the article may have
+   */
+  public Flow(Source source, int most) {
     this.source = source;
+    this.most = most;
   }
 
   /** The text of the first heading of the first level; empty if there was none yet. */
@@ -187,8 +198,8 @@ public final class Flow {
   }
 
   private TextRange raw(String words) throws ImportException {
-    if (article.length() + words.length() > MOST_CHARACTERS || ++blocks > MOST_BLOCKS) {
-      throw source.tooLarge(MOST_CHARACTERS);
+    if (article.length() + words.length() > most || ++blocks > MOST_BLOCKS) {
+      throw source.tooLarge(most);
     }
     TextRange range = article.text(words);
     waiting.forEach(name -> article.anchor(name, range.start()));

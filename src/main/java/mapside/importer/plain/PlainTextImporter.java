@@ -33,7 +33,7 @@ public final class PlainTextImporter implements Importer {
   public Article read(Source source, Running running) throws ImportException {
     List<String> paragraphs = paragraphs(TextFile.read(source).strip());
     running.reached(0.5);
-    Flow flow = new Flow(source);
+    Flow flow = new Flow(source, TextFile.MOST_BYTES);
     boolean titled = paragraphs.size() > 1 && looksLikeTitle(paragraphs.getFirst());
     if (titled) {
       flow.heading(1, new Draft().exact(paragraphs.getFirst()));

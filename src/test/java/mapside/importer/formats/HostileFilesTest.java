@@ -3,6 +3,7 @@ package mapside.importer.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -140,6 +141,20 @@ class HostileFilesTest {
     }
 
     assertRefused(file, ImportProblem.TooLarge.class, "64 MB");
+  }
+
+  @Test
+  void aVeryLongTextIsReadToItsEnd() throws Exception {
+    Path file = folder.resolve("long.txt");
+    byte[] paragraph = ("It rained in Nemuro. ".repeat(50) + "\n\n").getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      for (int written = 0; written < 50_000_000; written += paragraph.length) {
+        out.write(paragraph);
+      }
+      out.write("It ended in Akkeshi.".getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(Importers.all().read(file).plainText()).endsWith("It ended in Akkeshi.");
   }
 
   @ParameterizedTest
