@@ -37,7 +37,7 @@ enum LabelStyle {
     return switch (kind) {
       case ISLAND, ISLET, ISLAND_GROUP -> LAND;
       case PENINSULA -> EXPANSE;
-      default -> kind.isExpanse() ? EXPANSE : POINT;
+      default -> kind.isExpanse() && !place.isCityState() ? EXPANSE : POINT;
     };
   }
 

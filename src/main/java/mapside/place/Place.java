@@ -1,6 +1,7 @@
 package mapside.place;
 
 import java.util.List;
+import mapside.geo.GeoBounds;
 
 /**
  * A place on Earth that a text can name.
@@ -22,8 +23,21 @@ public record Place(
     List<PlaceId> groups,
     int rank) {
 
+  /** A country up to this span, in degrees, is shown as a town is. */
+  private static final double TOWN_SPAN = 1;
+
   /** Copies the list. */
   public Place {
     groups = List.copyOf(groups);
+  }
+
+  /** Whether it is a country no larger than a city with what lies round it, as Singapore is. */
+  public boolean isCityState() {
+    GeoBounds frame = location.frame();
+    double high = frame.north() - frame.south();
+    // Without an extent it may be of any size.
+    return kind == PlaceKind.COUNTRY
+        && frame.lonSpan() > 0
+        && Math.max(frame.lonSpan(), high) <= TOWN_SPAN;
   }
 }

@@ -57,10 +57,7 @@ final class FoundFrame {
 
   /** A town and the like, or a country no larger than one. */
   private static boolean isSpot(Place place) {
-    GeoBounds frame = place.location().frame();
-    // Without an extent it may be of any size.
-    boolean isTiny = frame.lonSpan() > 0 && width(frame) <= LEAST_WIDTH;
-    return isTiny || !place.kind().isExpanse();
+    return place.isCityState() || !place.kind().isExpanse();
   }
 
   private record Scored(GeoBounds box, double score) {}
