@@ -77,24 +77,28 @@ final class MapPanel extends VBox {
     legend.applyCss();
     double beside =
         snappedLeftInset() + snappedRightInset() + head.getSpacing() + opener.prefWidth(-1);
-    boolean isOpen = choices.panelOpenProperty().get();
-    double wanted = isOpen ? WIDTH : Math.ceil(legend.lineWidth() + beside) + 1;
+    double wanted = isOpen() ? WIDTH : Math.ceil(legend.lineWidth() + beside) + 1;
     double width = Math.min(room, wanted);
     legend.setPrefWrapLength(Math.max(0, width - beside));
     return width;
   }
 
+  /** Whether it shows what can be chosen, not only the legend. */
+  boolean isOpen() {
+    return choices.panelOpenProperty().get();
+  }
+
   /** The width that it must have even beside the globe; a closed one wraps its legend for it. */
   double leastWidth(double room) {
     double wanted = widthWithin(room);
-    return choices.panelOpenProperty().get() ? wanted : Math.min(wanted, LEAST_WIDTH);
+    return isOpen() ? wanted : Math.min(wanted, LEAST_WIDTH);
   }
 
   /** The height it wants at a width, at most what there is; beyond that, its body scrolls. */
   double heightWithin(double width, double room) {
     double inner = width - snappedLeftInset() - snappedRightInset();
     double above = snappedTopInset() + snappedBottomInset() + head.prefHeight(inner);
-    double whole = choices.panelOpenProperty().get() ? Math.ceil(body.prefHeight(inner)) : 0;
+    double whole = isOpen() ? Math.ceil(body.prefHeight(inner)) : 0;
     double shown = Math.max(0, Math.min(whole, room - above));
     scroll.setVbarPolicy(
         shown < whole ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);

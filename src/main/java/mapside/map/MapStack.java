@@ -210,6 +210,8 @@ final class MapStack extends Region {
     double high = panel.heightWithin(wide, room.getHeight());
     panel.resizeRelocate(room.getMinX(), room.getMinY(), wide, high);
     panel.setVisible(!isBare && !toolset.needs(panel.getBoundsInParent()));
+    boolean covers = panel.isVisible() && panel.isOpen() && 2 * high > getHeight();
+    camera.cover(covers ? room.getMinX() + wide : 0);
   }
 
   private void draw() {

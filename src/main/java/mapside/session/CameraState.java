@@ -36,6 +36,9 @@ public final class CameraState {
   /** What to show once the size of the view is known. */
   private Optional<GeoBounds> pending = Optional.empty();
 
+  /** Logical pixels at the left of the view that something lies on. */
+  private double covered;
+
   /** Whether nobody has sent the map anywhere since an article was opened. */
   private boolean isSettled;
 
@@ -130,6 +133,15 @@ public final class CameraState {
     camera.set(goal());
   }
 
+  /**
+   * Tells how much of the view is covered at its left: what is framed from now on lies beside it.
+   *
+   * @param pixels logical pixels, 0 for nothing; of more than half of the view, the half
+   */
+  public void cover(double pixels) {
+    covered = pixels;
+  }
+
   /** Tells the size of the view; what is in its middle stays there. */
   public void resize(double width, double height) {
     if (!(width > 0 && height > 0)) {
@@ -161,8 +173,11 @@ public final class CameraState {
   private Camera fit(GeoBounds bounds) {
     boolean point = bounds.lonSpan() == 0 && bounds.north() == bounds.south();
     double padding = PADDING * Math.min(viewport().width(), viewport().height());
-    Camera fitted = viewport().fit(bounds, padding, point ? POINT_ZOOM : AREA_ZOOM);
-    return new Camera(fitted.center(), TileLevels.sharpBelow(fitted.zoom()));
+    double taken = Math.min(covered, viewport().width() / 2);
+    Viewport free = viewport().withSize(viewport().width() - taken, viewport().height());
+    Camera fitted = free.fit(bounds, padding, point ? POINT_ZOOM : AREA_ZOOM);
+    Camera sharp = new Camera(fitted.center(), TileLevels.sharpBelow(fitted.zoom()));
+    return taken == 0 ? sharp : viewport().panned(viewport().clamp(sharp), taken / 2, 0);
   }
 
   private boolean isUnsized() {

@@ -168,6 +168,22 @@ class ReadingSessionTest {
   }
 
   @Test
+  void whatIsSelectedLiesBesideWhatCoversTheMap() {
+    session.camera().cover(300);
+    session.select(ITURUP);
+
+    GeoPoint iturup = session.reading().gazetteer().find(ITURUP).orElseThrow().location().point();
+    double x = session.camera().viewport().screenX(session.camera().goal(), iturup);
+    assertThat(x).isBetween(450.0, 650.0);
+
+    session.clearSelection();
+    session.camera().cover(0);
+    session.select(ITURUP);
+    assertThat(session.camera().viewport().screenX(session.camera().goal(), iturup))
+        .isBetween(350.0, 450.0);
+  }
+
+  @Test
   void anotherArticleStartsAfresh() {
     session.select(ITURUP);
 
