@@ -210,8 +210,11 @@ final class MapStack extends Region {
     double high = panel.heightWithin(wide, room.getHeight());
     panel.resizeRelocate(room.getMinX(), room.getMinY(), wide, high);
     panel.setVisible(!isBare && !toolset.needs(panel.getBoundsInParent()));
-    boolean covers = panel.isVisible() && panel.isOpen() && 2 * high > getHeight();
-    camera.cover(covers ? room.getMinX() + wide : 0);
+    // An open panel is kept clear of to its right or below it, whichever leaves the more.
+    double right = panel.isVisible() && panel.isOpen() ? room.getMinX() + wide : 0;
+    double bottom = right == 0 ? 0 : room.getMinY() + high;
+    boolean isHigh = bottom * getWidth() > right * getHeight();
+    camera.cover(isHigh ? right : 0, isHigh ? 0 : bottom);
   }
 
   private void draw() {

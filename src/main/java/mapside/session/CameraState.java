@@ -36,8 +36,10 @@ public final class CameraState {
   /** What to show once the size of the view is known. */
   private Optional<GeoBounds> pending = Optional.empty();
 
-  /** Logical pixels at the left of the view that something lies on. */
-  private double covered;
+  /** Logical pixels at the left and at the top of the view that something lies on. */
+  private double coveredLeft;
+
+  private double coveredTop;
 
   /** Whether nobody has sent the map anywhere since an article was opened. */
   private boolean isSettled;
@@ -134,12 +136,15 @@ public final class CameraState {
   }
 
   /**
-   * Tells how much of the view is covered at its left: what is framed from now on lies beside it.
+   * Tells how much of the view is covered: what is framed from now on lies beside it. Of more than
+   * half of the view, the half counts.
    *
-   * @param pixels logical pixels, 0 for nothing; of more than half of the view, the half
+   * @param left logical pixels at the left, 0 for nothing
+   * @param top logical pixels at the top, 0 for nothing
    */
-  public void cover(double pixels) {
-    covered = pixels;
+  public void cover(double left, double top) {
+    coveredLeft = left;
+    coveredTop = top;
   }
 
   /** Tells the size of the view; what is in its middle stays there. */
@@ -173,11 +178,14 @@ public final class CameraState {
   private Camera fit(GeoBounds bounds) {
     boolean point = bounds.lonSpan() == 0 && bounds.north() == bounds.south();
     double padding = PADDING * Math.min(viewport().width(), viewport().height());
-    double taken = Math.min(covered, viewport().width() / 2);
-    Viewport free = viewport().withSize(viewport().width() - taken, viewport().height());
+    double left = Math.min(coveredLeft, viewport().width() / 2);
+    double top = Math.min(coveredTop, viewport().height() / 2);
+    Viewport free = viewport().withSize(viewport().width() - left, viewport().height() - top);
     Camera fitted = free.fit(bounds, padding, point ? POINT_ZOOM : AREA_ZOOM);
     Camera sharp = new Camera(fitted.center(), TileLevels.sharpBelow(fitted.zoom()));
-    return taken == 0 ? sharp : viewport().panned(viewport().clamp(sharp), taken / 2, 0);
+    return left == 0 && top == 0
+        ? sharp
+        : viewport().panned(viewport().clamp(sharp), left / 2, top / 2);
   }
 
   private boolean isUnsized() {

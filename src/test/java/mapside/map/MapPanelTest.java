@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -14,10 +15,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import mapside.fixture.Readings;
 import mapside.geo.Camera;
+import mapside.geo.GeoBounds;
 import mapside.geo.GeoPoint;
+import mapside.geo.Viewport;
 import mapside.place.BorderView;
 import mapside.place.Language;
 import mapside.place.Naming;
+import mapside.place.Place;
 import mapside.place.PlaceId;
 import mapside.session.MapChoices;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,26 @@ class MapPanelTest extends MapStage {
 
     assertThat(shown(".panel-body")).isFalse();
     assertThat(legend()).containsExactly("Disputed", "Line of control", "Border claimed by Japan");
+  }
+
+  @Test
+  void whatIsSelectedThenIsNotBelowTheOpenPanel() throws Exception {
+    openPanel();
+    fx(() -> session.select(PlaceId.of("iturup")));
+    settle();
+
+    Node panel = nodes(map, ".map-panel").getFirst();
+    Bounds taken = map.sceneToLocal(panel.localToScene(panel.getBoundsInLocal()));
+    Place island = session.reading().gazetteer().find(PlaceId.of("iturup")).orElseThrow();
+    GeoBounds box = island.location().frame();
+    Viewport view = session.camera().viewport();
+    Camera camera = session.camera().camera();
+    GeoPoint corner = GeoPoint.ofLatLon(box.north(), box.west());
+    assertThat(
+            view.screenX(camera, corner) > taken.getMaxX()
+                || view.screenY(camera, corner) > taken.getMaxY())
+        .as("the island's box is beside or below %s", taken)
+        .isTrue();
   }
 
   /** In one window, because JUnit keeps that of every parameter to the end of the class. */

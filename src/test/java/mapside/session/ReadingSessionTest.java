@@ -169,7 +169,7 @@ class ReadingSessionTest {
 
   @Test
   void whatIsSelectedLiesBesideWhatCoversTheMap() {
-    session.camera().cover(300);
+    session.camera().cover(300, 0);
     session.select(ITURUP);
 
     GeoPoint iturup = session.reading().gazetteer().find(ITURUP).orElseThrow().location().point();
@@ -177,9 +177,11 @@ class ReadingSessionTest {
     assertThat(x).isBetween(450.0, 650.0);
 
     session.clearSelection();
-    session.camera().cover(0);
+    session.camera().cover(0, 200);
     session.select(ITURUP);
     assertThat(session.camera().viewport().screenX(session.camera().goal(), iturup))
+        .isBetween(350.0, 450.0);
+    assertThat(session.camera().viewport().screenY(session.camera().goal(), iturup))
         .isBetween(350.0, 450.0);
   }
 
