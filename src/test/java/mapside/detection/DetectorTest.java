@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 class DetectorTest {
 
   /** Rows of the table that need not be mastered yet. */
-  private static final int MOST_HARD = 4;
+  private static final int MOST_HARD = 6;
 
   private Detector detector;
 

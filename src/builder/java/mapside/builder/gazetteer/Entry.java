@@ -66,9 +66,17 @@ final class Entry {
 
   Entry name(String name, NameTag tag) {
     if (!name.isBlank()) {
-      names.putIfAbsent(name.strip(), tag);
+      names.merge(name.strip(), tag, Entry::moreExact);
     }
     return this;
+  }
+
+  /**
+   * The first word of a name holds, but what abbreviates, such as "USA", is no usual other name.
+   */
+  private static NameTag moreExact(NameTag first, NameTag second) {
+    boolean abbreviates = second.kind() == NameKind.ABBREVIATION;
+    return abbreviates && first.kind() == NameKind.ALTERNATE ? second : first;
   }
 
   /** Adds the usual name in a language, in front of others but behind the primary one. */

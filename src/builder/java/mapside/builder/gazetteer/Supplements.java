@@ -90,8 +90,8 @@ final class Supplements {
   }
 
   /**
-   * Texts call an island and a town on it by one name: Paros Island is Paros, too. Without a town of
-   * that name the first half alone is hardly a name: Long Island.
+   * Texts call an island and a town on it by one name: Paros Island is Paros, too. Without a town
+   * of that name the first half alone is hardly a name: Long Island.
    */
   private void addBareName(Entry row) {
     String name = row.primary();

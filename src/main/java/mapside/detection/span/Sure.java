@@ -19,6 +19,10 @@ final class Sure {
   private static final double OF_PEOPLES = 0;
   private static final double OF_PAIRS = 0.1;
   private static final double OF_WHAT_IS_DEFINED = 0.5;
+  private static final double OF_SHORT_FORMS = 1;
+
+  /** Two letters can be anything; "USA", "UAE" and "USSR" hardly. */
+  private static final int SHORT_FORM = 3;
 
   /** A place of fewer people beside another one by a hyphen is as often a name of two people. */
   private static final long WELL_KNOWN = 300_000;
@@ -70,6 +74,9 @@ final class Sure {
     if (isDefined(candidate, tokens)) {
       return OF_WHAT_IS_DEFINED;
     }
+    if (isNationInShort(candidate, section)) {
+      return OF_SHORT_FORMS;
+    }
     if (isOfPair(candidate, section)) {
       return OF_PAIRS;
     }
@@ -119,7 +126,30 @@ final class Sure {
     return false;
   }
 
-  /** "The Seoul-Pyongyang hotline": two that are well known, each as the first place of its name. */
+  /** "In the USA", which the corpora hardly ever write, but not "USA Today". */
+  private static boolean isNationInShort(Candidate candidate, Section section) {
+    Tokens tokens = section.tokens();
+    int word = candidate.first();
+    int next = candidate.last() + 1;
+    if (candidate.words() > 1
+        || tokens.shape(word) != Shape.CAPITALS
+        || tokens.word(word).length() < SHORT_FORM
+        || tokens.gap(next) == Gap.SPACE && tokens.shape(next).isUpper()) {
+      return false;
+    }
+    Postings postings = candidate.postings();
+    for (int i = 0; i < postings.size(); i++) {
+      if (postings.kind(i) == NameKind.ABBREVIATION
+          && section.world().kind(postings.place(i)).isNation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The Seoul-Pyongyang hotline": two that are well known, each as the first place of its name.
+   */
   private static boolean isOfPair(Candidate candidate, Section section) {
     Tokens tokens = section.tokens();
     int before = candidate.first() - 1;
@@ -139,11 +169,12 @@ final class Sure {
 
   private static boolean isWellKnown(Candidate candidate, Section section) {
     WorldKind kind = candidate.kind(section.world());
-    boolean isSeat = kind == WorldKind.CAPITAL || kind == WorldKind.STATE_SEAT;
+    // Delhi is a state of India as well as its largest city.
+    boolean isSeat =
+        kind == WorldKind.CAPITAL || kind == WorldKind.STATE_SEAT || kind == WorldKind.STATE;
     return candidate.postings().kind(0) == NameKind.PRIMARY
         && (kind.isNation()
-            || isSeat
-                && section.world().population(candidate.postings().place(0)) >= WELL_KNOWN);
+            || isSeat && section.world().population(candidate.postings().place(0)) >= WELL_KNOWN);
   }
 
   /** "The French president", but not "in French" or "French Open". */
