@@ -224,7 +224,8 @@ final class LabelLayer extends Region {
     names.ifPresent(
         made ->
             planner.order(
-                new LabelPlanner.Order(made, sight, forced, borders, lines, blocked, shelf.shown())));
+                new LabelPlanner.Order(
+                    made, sight, forced, borders, lines, blocked, shelf.shown(), isSettling)));
   }
 
   private boolean isStandInSeen(Drawn drawn) {

@@ -87,7 +87,13 @@ final class LabelPlan {
       List<MapLabel> labels,
       List<Blocked> blocked,
       List<TextPath> lines,
-      Map<MapLabel, Spot> before) {}
+      Map<MapLabel, Spot> before) {
+
+    /** The same as if no name had stood anywhere. */
+    Wish afresh() {
+      return new Wish(forced, labels, blocked, lines, Map.of());
+    }
+  }
 
   /**
    * Something that no name may cover.

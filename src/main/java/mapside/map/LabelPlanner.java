@@ -1,6 +1,7 @@
 package mapside.map;
 
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,8 @@ final class LabelPlanner implements AutoCloseable {
    * @param lines the borders, which only names along lines may cross
    * @param blocked what is taken by something else
    * @param before where names stand now
+   * @param isAtRest whether names may leave where they stand if more of what the article names has
+   *     room then: nobody follows them with the eye, and there is time to plan twice
    */
   record Order(
       Names names,
@@ -62,7 +65,8 @@ final class LabelPlanner implements AutoCloseable {
       List<MapLabel> borders,
       List<TextPath> lines,
       List<LabelPlan.Blocked> blocked,
-      Map<MapLabel, Spot> before) {}
+      Map<MapLabel, Spot> before,
+      boolean isAtRest) {}
 
   /**
    * What came of an order.
@@ -128,12 +132,35 @@ final class LabelPlanner implements AutoCloseable {
             order.blocked(),
             order.lines(),
             order.before());
-    Optional<Sight> sight = Optional.of(order.sight());
-    Map<MapLabel, Spot> spots =
-        LabelPlan.of(band, order.sight().drawn().viewport(), wish, coasts, sight);
+    Map<MapLabel, Spot> spots = spots(order, band, wish);
+    if (order.isAtRest() && !lacking(wish, order, spots).isEmpty()) {
+      Map<MapLabel, Spot> afresh = spots(order, band, wish.afresh());
+      if (lacking(wish, order, afresh).size() < lacking(wish, order, spots).size()) {
+        spots = afresh;
+      }
+    }
     if (stock.tidy(spots.keySet())) {
       coasts.forget();
     }
     return spots;
+  }
+
+  private Map<MapLabel, Spot> spots(Order order, int band, LabelPlan.Wish wish) {
+    Drawn drawn = order.sight().drawn();
+    return LabelPlan.of(band, drawn.viewport(), wish, coasts, Optional.of(order.sight()));
+  }
+
+  /** What the article names and is in view, but has no name there. */
+  private static Set<PlaceId> lacking(LabelPlan.Wish wish, Order order, Map<MapLabel, Spot> spots) {
+    Set<PlaceId> lacking = new HashSet<>();
+    for (MapLabel label : wish.labels()) {
+      label
+          .place()
+          .filter(place -> order.names().reading().places().containsKey(place.id()))
+          .filter(place -> order.sight().drawn().sees(label.point()))
+          .ifPresent(place -> lacking.add(place.id()));
+    }
+    spots.keySet().forEach(label -> label.place().map(Place::id).ifPresent(lacking::remove));
+    return lacking;
   }
 }
