@@ -29,9 +29,7 @@ final class HandingOn {
   private void choose(Window owner, Desk desk) {
     Messages messages = services.messages();
     new NewFile(
-            messages.get("app.hand-on.title"),
-            messages.get("app.hand-on.files"),
-            Parcel.EXTENSION)
+            messages.get("app.hand-on.title"), messages.get("app.hand-on.files"), Parcel.EXTENSION)
         .ask(owner, stem(desk.article()))
         .ifPresent(this::pack);
   }

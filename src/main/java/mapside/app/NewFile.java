@@ -26,9 +26,7 @@ record NewFile(String title, String files, String ending) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.setInitialFileName(name + ending);
-    chooser
-        .getExtensionFilters()
-        .setAll(new FileChooser.ExtensionFilter(files, "*" + ending));
+    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(files, "*" + ending));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(this::ended);
   }
 

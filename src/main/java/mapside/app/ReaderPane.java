@@ -211,8 +211,7 @@ final class ReaderPane extends BorderPane {
   /** The contents take nothing from the text that it needs; the map gives way. */
   private void fitText() {
     double text = isNarrow() ? LEAST_TEXT_WIDTH : LEAST_BESIDE_CONTENTS;
-    textSide.setMinWidth(
-        textSide.getLeft() == null ? LEAST_TEXT_WIDTH : CONTENTS_WIDTH + text);
+    textSide.setMinWidth(textSide.getLeft() == null ? LEAST_TEXT_WIDTH : CONTENTS_WIDTH + text);
   }
 
   private boolean isNarrow() {

@@ -80,8 +80,8 @@ final class StartPage implements Library {
 
   @Override
   public void recent(Consumer<List<Entry>> then) {
-    bookshelf().<List<Reading>>ask(
-        Shelf::recent, readings -> then.accept(entries(readings)), List.of());
+    bookshelf()
+        .<List<Reading>>ask(Shelf::recent, readings -> then.accept(entries(readings)), List.of());
   }
 
   /** The shipped article is always there, at the end if it was never read. */
@@ -107,34 +107,36 @@ final class StartPage implements Library {
 
   @Override
   public void search(String words, Consumer<List<Entry>> then) {
-    bookshelf().<List<Shelf.Hit>>ask(
-        shelf -> shelf.search(words),
-        hits ->
-            then.accept(
-                hits.stream()
-                    .filter(hit -> Files.exists(hit.reading().file()))
-                    .map(hit -> entry(hit.reading(), line(hit.excerpt())))
-                    .toList()),
-        List.of());
+    bookshelf()
+        .<List<Shelf.Hit>>ask(
+            shelf -> shelf.search(words),
+            hits ->
+                then.accept(
+                    hits.stream()
+                        .filter(hit -> Files.exists(hit.reading().file()))
+                        .map(hit -> entry(hit.reading(), line(hit.excerpt())))
+                        .toList()),
+            List.of());
   }
 
   /** Those that were read tell their titles and how far; the others are called as their files. */
   @Override
   public void shared(String words, Consumer<List<Entry>> then) {
     SharedShelf shared = services.memory().sharedShelf();
-    bookshelf().<List<Entry>>ask(
-        shelf ->
-            shared.articles(SHOWN).stream()
-                .map(
-                    file ->
-                        shelf
-                            .find(file)
-                            .map(reading -> entry(reading, opened(reading), false))
-                            .orElseGet(() -> unread(file)))
-                .filter(entry -> has(entry, words))
-                .toList(),
-        then,
-        List.of());
+    bookshelf()
+        .<List<Entry>>ask(
+            shelf ->
+                shared.articles(SHOWN).stream()
+                    .map(
+                        file ->
+                            shelf
+                                .find(file)
+                                .map(reading -> entry(reading, opened(reading), false))
+                                .orElseGet(() -> unread(file)))
+                    .filter(entry -> has(entry, words))
+                    .toList(),
+            then,
+            List.of());
   }
 
   private boolean has(Entry entry, String words) {
@@ -196,13 +198,14 @@ final class StartPage implements Library {
 
   @Override
   public void remove(Path article) {
-    bookshelf().<Boolean>ask(
-        shelf -> {
-          shelf.remove(article);
-          return true;
-        },
-        done -> {},
-        false);
+    bookshelf()
+        .<Boolean>ask(
+            shelf -> {
+              shelf.remove(article);
+              return true;
+            },
+            done -> {},
+            false);
   }
 
   @Override

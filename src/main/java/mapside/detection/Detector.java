@@ -158,9 +158,7 @@ public final class Detector {
         Roles.of(mention, first.map(c -> c.place().number()).orElse(-1), section.tokens(), world),
         first,
         choices.subList(Math.min(1, choices.size()), choices.size()),
-        first.isPresent()
-            ? certainty.of(score, ranked.certainty(world))
-            : certainty.ofSpan(score),
+        first.isPresent() ? certainty.of(score, ranked.certainty(world)) : certainty.ofSpan(score),
         ranked.evidence());
   }
 

@@ -69,7 +69,9 @@ final class Crowd {
         corners.add(new Spot(x, y));
       }
     }
-    return corners.stream().filter(corner -> isFree(spots.stream(), corner, wide, high)).findFirst();
+    return corners.stream()
+        .filter(corner -> isFree(spots.stream(), corner, wide, high))
+        .findFirst();
   }
 
   private static boolean isFree(Stream<Spot> spots, Spot corner, double wide, double high) {

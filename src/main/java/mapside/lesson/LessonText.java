@@ -177,8 +177,7 @@ public final class LessonText {
   /** Where a step began in the text, as far as the text still reaches there. */
   private int offset(Json.Obj json) {
     int start = (int) json.number("start").orElse(0);
-    return offsets.toUtf16(
-        Math.clamp(start, 0, offsets.toCodePoint(article.plainText().length())));
+    return offsets.toUtf16(Math.clamp(start, 0, offsets.toCodePoint(article.plainText().length())));
   }
 
   /** Where the words are now: where they were, or else where they are nearest to that. */

@@ -95,8 +95,7 @@ public final class StepPlaces {
   }
 
   /** Those that pass; all if none does. */
-  private static List<Mention> those(
-      Collection<Mention> all, Predicate<Mention> test) {
+  private static List<Mention> those(Collection<Mention> all, Predicate<Mention> test) {
     List<Mention> passing = all.stream().filter(test).toList();
     return passing.isEmpty() ? List.copyOf(all) : passing;
   }

@@ -207,7 +207,8 @@ final class AudiencePane extends Region {
   }
 
   private boolean isPictureStep() {
-    return show.walk().step().content() instanceof Step.Picture && show.quizProperty().get().isEmpty();
+    return show.walk().step().content() instanceof Step.Picture
+        && show.quizProperty().get().isEmpty();
   }
 
   private void showStep() {

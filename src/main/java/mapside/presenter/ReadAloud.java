@@ -49,8 +49,7 @@ final class ReadAloud {
    *
    * @param problems takes a line on what hinders it
    */
-  ReadAloud(
-      Show show, Optional<SpeechProgram> program, Tasks tasks, Consumer<String> problems) {
+  ReadAloud(Show show, Optional<SpeechProgram> program, Tasks tasks, Consumer<String> problems) {
     this.show = show;
     this.program = program;
     this.tasks = tasks;
@@ -149,7 +148,8 @@ final class ReadAloud {
         .map(Block::range)
         .map(block -> block.intersection(range))
         .filter(part -> !part.isEmpty())
-        .flatMap(part -> Sentences.in(article.plainText(), part, article.about().language()).stream())
+        .flatMap(
+            part -> Sentences.in(article.plainText(), part, article.about().language()).stream())
         .map(part -> new Sentence(part.in(article.plainText()), Optional.of(part)))
         .toList();
   }

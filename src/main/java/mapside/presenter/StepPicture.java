@@ -2,7 +2,6 @@ package mapside.presenter;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -154,8 +153,7 @@ final class StepPicture extends Region {
       return;
     }
     double wide =
-        Math.min(
-            Math.min(getWidth() - 2 * rim, widest()), (getHeight() - 2 * rim) / aspect());
+        Math.min(Math.min(getWidth() - 2 * rim, widest()), (getHeight() - 2 * rim) / aspect());
     if (picture == null || wide < 1) {
       paper.resizeRelocate(0, 0, 0, 0);
       return;

@@ -131,8 +131,7 @@ final class StepText extends Region {
   private void addSentences(TextRange part, String styleClass) {
     Article article = reading.article();
     int at = part.start();
-    for (TextRange sentence :
-        Sentences.in(article.plainText(), part, article.about().language())) {
+    for (TextRange sentence : Sentences.in(article.plainText(), part, article.about().language())) {
       addPart(TextRange.of(at, sentence.start()), styleClass);
       at = sentence.start();
     }

@@ -22,7 +22,8 @@ final class StepWords {
 
   private static String ofPicture(Block.Figure figure, LinkedArticle reading, Messages words) {
     String caption = figure.range().in(reading.article().plainText());
-    String alternative = figure.alternative().isBlank() ? figure.image().name() : figure.alternative();
+    String alternative =
+        figure.alternative().isBlank() ? figure.image().name() : figure.alternative();
     return words.get("show.picture", caption.isBlank() ? alternative : caption);
   }
 }

@@ -41,7 +41,8 @@ final class Framing {
 
   /**
    * The box that an article plays in if most names of what it is about are of places there; else
-   * the box round all places it is about, because it plays in no one region. Empty if it names none.
+   * the box round all places it is about, because it plays in no one region. Empty if it names
+   * none.
    */
   static Optional<GeoBounds> ofWhole(LinkedArticle article) {
     Optional<GeoBounds> core = ofArticle(article);

@@ -123,10 +123,15 @@ public record SpeechProgram(Kind kind, String command) {
     }
   }
 
-  /** The last thing a program complains of; empty for nothing. Reads all, so that it never waits. */
+  /**
+   * The last thing a program complains of; empty for nothing. Reads all, so that it never waits.
+   */
   private static String lastLine(Process process) {
     try (BufferedReader lines = process.errorReader()) {
-      return lines.lines().filter(line -> !line.isBlank()).reduce("", (before, line) -> line.strip());
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank())
+          .reduce("", (before, line) -> line.strip());
     } catch (IOException | UncheckedIOException e) {
       return "";
     }

@@ -63,10 +63,7 @@ public final class LongTextBenchmark {
   private static void print(int go, String what, List<Double> frames) {
     System.out.printf(
         "go %d, %s: a frame %s, longer than 50 ms: %d%n",
-        go,
-        what,
-        FrameMeter.words(frames),
-        frames.stream().filter(millis -> millis > 50).count());
+        go, what, FrameMeter.words(frames), frames.stream().filter(millis -> millis > 50).count());
   }
 
   private static ReaderWindow window(Executor background) throws Exception {

@@ -31,8 +31,7 @@ class PlaceFinderTest {
       throws Exception {
     Path article = Files.writeString(folder.resolve("kyiv.txt"), "The train left Kyiv for Lviv.");
 
-    Optional<PlaceId> found =
-        PlaceFinder.find("Kiev", reading(article), ASSETS.gazetteer());
+    Optional<PlaceId> found = PlaceFinder.find("Kiev", reading(article), ASSETS.gazetteer());
 
     assertThat(found).isPresent();
     assertThat(found).isEqualTo(PlaceFinder.find("Kyiv", reading(article), ASSETS.gazetteer()));

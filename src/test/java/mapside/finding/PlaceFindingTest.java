@@ -55,7 +55,8 @@ class PlaceFindingTest {
   /** What {@code mapside places} writes comes from the same parts of the detector. */
   @Test
   void theReaderHasAllThatTheDetectorFinds() {
-    String text = "Ministers flew from Vienna to Nagoya. The city lies in Japan, near Fumblethorpe.";
+    String text =
+        "Ministers flew from Vienna to Nagoya. The city lies in Japan, near Fumblethorpe.";
     LinkedArticle reading = find(article(text)).reading();
     List<String> shown = new ArrayList<>();
     reading.mentions().forEach(mention -> shown.add(mention.range().in(text)));

@@ -27,8 +27,8 @@ public final class GlideBenchmark {
   /**
    * Measures on screens of two sizes, or of one.
    *
-   * @param args width and height, of each size; 1920 1080 and 1280 720 without them; after that, how
-   *     many steps to walk, if not all
+   * @param args width and height, of each size; 1920 1080 and 1280 720 without them; after that,
+   *     how many steps to walk, if not all
    */
   public static void main(String[] args) throws Exception {
     List<String> sizes = args.length < 2 ? List.of("1920", "1080", "1280", "720") : List.of(args);

@@ -47,8 +47,24 @@ class TouchTest {
     Event.fireEvent(
         on,
         new MouseEvent(
-            type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, isDown, false,
-            false, true, false, true, null));
+            type,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            isDown,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
   }
 
   private void drag(Node on, double from, double to) {
@@ -64,8 +80,18 @@ class TouchTest {
     Event.fireEvent(
         on,
         new SwipeEvent(
-            type, at.getX(), at.getY(), at.getX(), at.getY(), false, false, false, false, isDirect,
-            isDirect ? 1 : 3, picked));
+            type,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            false,
+            false,
+            false,
+            false,
+            isDirect,
+            isDirect ? 1 : 3,
+            picked));
   }
 
   @Test
@@ -138,17 +164,47 @@ class TouchTest {
             Event.fireEvent(
                 map,
                 new ZoomEvent(
-                    ZoomEvent.ZOOM, 200, 200, 200, 200, false, false, false, false, true, false, 1.5,
-                    1.5, null)));
+                    ZoomEvent.ZOOM,
+                    200,
+                    200,
+                    200,
+                    200,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    1.5,
+                    1.5,
+                    null)));
     assertThat(OnFx.call(() -> stage.show.audience().camera().camera().zoom()))
         .isGreaterThan(before + 0.5);
   }
 
   private static ScrollEvent scroll() {
     return new ScrollEvent(
-        ScrollEvent.SCROLL, 200, 200, 200, 200, false, false, false, false, true, false, 0, 60, 0,
-        60, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE,
-        0, 1, null);
+        ScrollEvent.SCROLL,
+        200,
+        200,
+        200,
+        200,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        0,
+        60,
+        0,
+        60,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        1,
+        null);
   }
 
   @Test

@@ -126,8 +126,7 @@ class ReaderPiecesTest {
   @Test
   void aTableIsReadFromTheSideThatItsWordsAreReadFrom(@TempDir Path folder) throws Exception {
     String text = "Islands and people.\n\n| 12 | 34 |\n|---|---|\n| אי | 56 |\n";
-    Article article =
-        Importers.all().read(Files.writeString(folder.resolve("islands.md"), text));
+    Article article = Importers.all().read(Files.writeString(folder.resolve("islands.md"), text));
 
     List<Piece> pieces = Pieces.of(article, Messages.of(Locale.UK));
 

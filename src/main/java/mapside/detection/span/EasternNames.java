@@ -31,13 +31,13 @@ final class EasternNames {
       List.of("さん", "氏", "様", "くん", "ちゃん", "首相", "大統領", "外相", "議員", "選手", "教授", "社長");
 
   /**
-   * Names of places that are ordinary words too: greatly, middle, plentiful, peace, the centre, above
-   * and below, and the names of eras. Only what says its sort, or is somewhere, is a place.
+   * Names of places that are ordinary words too: greatly, middle, plentiful, peace, the centre,
+   * above and below, and the names of eras. Only what says its sort, or is somewhere, is a place.
    */
   private static final Set<String> ORDINARY =
       Set.of(
-          "大分", "中間", "豊富", "平和", "中央", "上下", "大正", "昭和", "明治", "平成", "共和", "協和", "大和", "朝日",
-          "南部", "北部", "東部", "西部", "光");
+          "大分", "中間", "豊富", "平和", "中央", "上下", "大正", "昭和", "明治", "平成", "共和", "協和", "大和", "朝日", "南部",
+          "北部", "東部", "西部", "光");
 
   /** What stands behind a place where something is, happens, comes from or goes to. */
   private static final String BEHIND_PLACES = "でへかの、市県町村駅";

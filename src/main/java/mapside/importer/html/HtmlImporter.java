@@ -68,11 +68,12 @@ public final class HtmlImporter implements Importer {
     Flow flow = new Flow(source);
     if (title.isPresent()) {
       heading.filter(h -> !h.id().isEmpty()).ifPresent(h -> flow.anchor(h.id()));
-      again(root, title.get()).ifPresent(
-          h -> {
-            flow.anchor(h.id());
-            h.remove();
-          });
+      again(root, title.get())
+          .ifPresent(
+              h -> {
+                flow.anchor(h.id());
+                h.remove();
+              });
       flow.heading(1, Draft.of(title.get()));
     }
     new HtmlBlocks(flow, new PageReferences(source.file()), 0).add(root);

@@ -146,7 +146,8 @@ class HostileFilesTest {
   @Test
   void aVeryLongTextIsReadToItsEnd() throws Exception {
     Path file = folder.resolve("long.txt");
-    byte[] paragraph = ("It rained in Nemuro. ".repeat(50) + "\n\n").getBytes(StandardCharsets.UTF_8);
+    byte[] paragraph =
+        ("It rained in Nemuro. ".repeat(50) + "\n\n").getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       for (int written = 0; written < 50_000_000; written += paragraph.length) {
         out.write(paragraph);

@@ -211,8 +211,8 @@ public final class ImportFuzz {
     return parts;
   }
 
-  private static byte[] withDamagedPart(
-      SequencedMap<String, byte[]> whole, SplittableRandom random) throws IOException {
+  private static byte[] withDamagedPart(SequencedMap<String, byte[]> whole, SplittableRandom random)
+      throws IOException {
     SequencedMap<String, byte[]> parts = new LinkedHashMap<>(whole);
     List<String> written =
         parts.keySet().stream()

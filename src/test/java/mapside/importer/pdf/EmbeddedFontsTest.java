@@ -42,16 +42,9 @@ class EmbeddedFontsTest {
       PDFont read =
           PDFontFactory.createFont(
               Objects.requireNonNull(
-                  resources
-                      .getCOSObject()
-                      .getCOSDictionary(COSName.FONT)
-                      .getCOSDictionary(name)));
+                  resources.getCOSObject().getCOSDictionary(COSName.FONT).getCOSDictionary(name)));
       byte[] file =
-          ((PDType0Font) read)
-              .getDescendantFont()
-              .getFontDescriptor()
-              .getFontFile2()
-              .toByteArray();
+          ((PDType0Font) read).getDescendantFont().getFontDescriptor().getFontFile2().toByteArray();
       TrueTypeFont bare = parse(file);
       assertThat(bare.getTableMap()).doesNotContainKey(REPLACEMENTS);
       assertThat(bare.getNumberOfGlyphs()).isEqualTo(parse(plex()).getNumberOfGlyphs());
