@@ -14,7 +14,9 @@ import mapside.place.Place;
  * @param lines its names, as they are written
  * @param isNamed whether the article names it
  * @param importance which of two names is shown if there is no room for both: the greater
- * @param from the least zoom to show it at
+ * @param from the least zoom to show it at, 0 to {@code due}
+ * @param due the zoom from which on the map of its place is large enough for its name; below, the
+ *     name has what room others leave
  * @param to the greatest zoom to show it at
  */
 record Candidate(
@@ -23,6 +25,7 @@ record Candidate(
     boolean isNamed,
     double importance,
     double from,
+    double due,
     double to) {
 
   /** What the article names is shown so much farther out than what only helps to find one's way. */
@@ -65,16 +68,21 @@ record Candidate(
     }
     double earlier = place.facts().isDisputed() ? DISPUTED_EARLIER : NAMED_EARLIER;
     double from = MapRank.leastZoom(place.rank()) - (named ? earlier : 0);
-    return new Candidate(place, lines, named, importance, from, greatestZoom(place));
+    return new Candidate(place, lines, named, importance, from, from, greatestZoom(place));
   }
 
   /** The same, from the whole world on if the article names it: for an article of few places. */
   Candidate everywhere() {
-    return isNamed ? new Candidate(place, lines, isNamed, importance, 0, to) : this;
+    return isNamed ? new Candidate(place, lines, isNamed, importance, 0, due, to) : this;
   }
 
   boolean isShownAt(double zoom) {
     return zoom >= from && zoom <= to;
+  }
+
+  /** Whether its name is shown only because the article names few places. */
+  boolean isEarlyAt(double zoom) {
+    return zoom < due;
   }
 
   /**
@@ -96,7 +104,7 @@ record Candidate(
 
   /** Its name, written straight. */
   StraightLabel straight() {
-    return new StraightLabel(place, lines, isNamed);
+    return new StraightLabel(place, lines, isNamed, due);
   }
 
   /** Where else its name may be written: on its other courses, and again on one so long. */

@@ -57,7 +57,7 @@ final class Coast {
   private static final double STEP = 5;
   private static final double FARTHEST = 90;
 
-  /** A name so far from an islet would seem to be another's. */
+  /** A name so far from the coast of an islet would seem to be another's. */
   private static final double FARTHEST_FROM_ISLET = 30;
 
   private static final double CLEAR = 3;
@@ -130,7 +130,9 @@ final class Coast {
 
   Coast(Place place, double zoom, List<IslandNode> islands) {
     this.island = islands.stream().filter(i -> i.place().equals(place)).findFirst();
-    this.farthest = place.kind() == PlaceKind.ISLET ? FARTHEST_FROM_ISLET : FARTHEST;
+    double reach = island.map(outline -> outline.reach(zoom)).orElse(0.0);
+    this.farthest =
+        place.kind() == PlaceKind.ISLET ? Math.min(REACH, reach + FARTHEST_FROM_ISLET) : FARTHEST;
     this.level = IslandNode.levelOf(zoom);
     this.scale = WebMercator.worldSize(zoom) / WebMercator.worldSize(level);
     GeoPoint own = place.location().point();

@@ -22,9 +22,10 @@ final class Coasts {
   }
 
   private List<Spot> find(StraightLabel label, int band) {
-    Coast coast = new Coast(label.place().orElseThrow(), LabelPlan.leastZoom(band), islands);
+    double zoom = LabelPlan.leastZoom(band);
+    Coast coast = new Coast(label.place().orElseThrow(), zoom, islands);
     List<Spot> spots = coast.beside(label.width(), label.height());
-    if (label.mayLead()) {
+    if (label.mayLead(zoom)) {
       spots.addAll(coast.apart(label.width(), label.height()));
     }
     return spots;

@@ -14,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import mapside.geo.GeoPoint;
 import mapside.geo.Viewport;
 import mapside.geo.WebMercator;
+import mapside.place.Place;
 import mapside.place.PlaceId;
 
 /**
@@ -44,23 +45,22 @@ final class LabelPlan {
   private final Map<MapLabel, Spot> before;
   private final TakenSpace taken = new TakenSpace();
   private final TakenSpace lines = new TakenSpace();
+  private final List<TextPath> borders;
   private final Map<MapLabel, Spot> spots = new LinkedHashMap<>();
+
+  private final Set<PlaceId> named = new HashSet<>();
 
   /** Places whose names are in view: none is written twice there. */
   private final Set<PlaceId> seen = new HashSet<>();
 
-  private LabelPlan(
-      Viewport viewport,
-      int band,
-      Coasts coasts,
-      Optional<Sight> sight,
-      Map<MapLabel, Spot> before) {
+  private LabelPlan(Viewport viewport, int band, Coasts coasts, Optional<Sight> sight, Wish wish) {
     this.viewport = viewport;
     this.band = band;
     this.size = WebMercator.worldSize(leastZoom(band));
     this.coasts = coasts;
     this.sight = sight;
-    this.before = before;
+    this.before = wish.before();
+    this.borders = wish.lines();
   }
 
   /** The number of the band that a zoom lies in. */
@@ -111,7 +111,7 @@ final class LabelPlan {
    */
   static Map<MapLabel, Spot> of(
       int band, Viewport viewport, Wish wish, Coasts coasts, Optional<Sight> sight) {
-    LabelPlan plan = new LabelPlan(viewport, band, coasts, sight, wish.before());
+    LabelPlan plan = new LabelPlan(viewport, band, coasts, sight, wish);
     wish.blocked().forEach(each -> plan.taken.take(plan.moved(each.box(), each.point(), 0)));
     wish.lines().forEach(plan::reserveLine);
     wish.forced().forEach(plan::reserveMark);
@@ -143,7 +143,7 @@ final class LabelPlan {
 
   private void reserveLine(TextPath line) {
     double step = LINE_STEP / size;
-    double west = viewport.worldX(line.point(0)) - line.x(0);
+    double west = west(line);
     for (double at = 0; at <= line.length(); at += step) {
       double x = (line.x(at) + west) * size;
       lines.take(new Rectangle2D(x - 1, line.y(at) * size - 1, 2, 2));
@@ -151,6 +151,11 @@ final class LabelPlan {
   }
 
   private void place(MapLabel label) {
+    if (label instanceof StraightLabel
+        && label.place().map(Place::id).filter(named::contains).isPresent()) {
+      // Only where its place had no room along its course.
+      return;
+    }
     boolean isSeenElsewhere = label.place().filter(place -> seen.contains(place.id())).isPresent();
     candidates(label).stream()
         .filter(spot -> isFree(label, spot) && !(isSeenElsewhere && isSeen(label, spot)))
@@ -201,6 +206,7 @@ final class LabelPlan {
   private void put(MapLabel label, Spot spot) {
     boxes(label, spot).forEach(taken::take);
     spots.put(label, spot);
+    label.place().map(Place::id).ifPresent(named::add);
     if (isSeen(label, spot)) {
       label.place().ifPresent(place -> seen.add(place.id()));
     }
@@ -222,19 +228,22 @@ final class LabelPlan {
 
   /** Whether neither the name nor the way from its place to it crosses a border. */
   private boolean isOnOwnSide(MapLabel label, Rectangle2D box) {
-    double x = viewport.worldX(label.point()) * size;
-    double y = WebMercator.y(label.point().lat()) * size;
-    double dx = (box.getMinX() + box.getMaxX()) / 2 - x;
-    double dy = (box.getMinY() + box.getMaxY()) / 2 - y;
-    int steps = (int) Math.ceil(Math.hypot(dx, dy) / LINE_STEP);
+    double x = viewport.worldX(label.point());
+    double y = WebMercator.y(label.point().lat());
+    double toX = (box.getMinX() + box.getMaxX()) / 2 / size;
+    double toY = (box.getMinY() + box.getMaxY()) / 2 / size;
     return lines.isFree(box)
-        && IntStream.range(0, steps)
-            .mapToDouble(step -> step / (double) steps)
-            .allMatch(share -> lines.isFree(crossing(x + share * dx, y + share * dy)));
+        && borders.stream()
+            .noneMatch(
+                line -> {
+                  double west = west(line);
+                  return line.isCrossed(x - west, y, toX - west, toY);
+                });
   }
 
-  private static Rectangle2D crossing(double x, double y) {
-    return new Rectangle2D(x - LINE_STEP / 2, y - LINE_STEP / 2, LINE_STEP, LINE_STEP);
+  /** World units from where a line is written down to where the view shows it. */
+  private double west(TextPath line) {
+    return viewport.worldX(line.point(0)) - line.x(0);
   }
 
   private Rectangle2D moved(Rectangle2D box, GeoPoint point, double gap) {

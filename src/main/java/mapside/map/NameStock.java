@@ -66,11 +66,7 @@ final class NameStock {
   List<MapLabel> forced(Predicate<PlaceId> isForced, int band, Coasts coasts) {
     return candidates.stream()
         .filter(candidate -> isForced.test(candidate.place().id()))
-        .map(
-            candidate -> {
-              MapLabel usual = label(candidate, Candidate.Along.USUAL);
-              return usual.spots(band, coasts).isEmpty() ? straight(candidate) : usual;
-            })
+        .map(candidate -> fitting(candidate, band, coasts))
         .toList();
   }
 
@@ -89,11 +85,12 @@ final class NameStock {
             .toList();
     List<MapLabel> all = new ArrayList<>();
     wanted.stream()
-        .filter(Candidate::isNamed)
-        .forEach(each -> all.add(label(each, Candidate.Along.USUAL)));
+        .filter(each -> each.isNamed() && !each.isEarlyAt(zoom))
+        .forEach(each -> all.addAll(ways(each)));
     all.addAll(borders);
+    wanted.stream().filter(each -> each.isEarlyAt(zoom)).forEach(each -> all.addAll(ways(each)));
     wanted.stream()
-        .filter(c -> !c.isNamed())
+        .filter(each -> !each.isNamed())
         .forEach(each -> all.add(label(each, Candidate.Along.USUAL)));
     double size = WebMercator.worldSize(LabelPlan.leastZoom(band));
     for (Candidate candidate : wanted) {
@@ -118,6 +115,20 @@ final class NameStock {
     return labels.computeIfAbsent(
         new Key(candidate.place().id(), false, along),
         key -> along.equals(Candidate.Along.USUAL) ? candidate.label() : candidate.label(along));
+  }
+
+  /** Along its course if it has one, and where there is no room for that, straight. */
+  private List<MapLabel> ways(Candidate candidate) {
+    MapLabel usual = label(candidate, Candidate.Along.USUAL);
+    return usual instanceof CurvedLabel ? List.of(usual, straight(candidate)) : List.of(usual);
+  }
+
+  /** Along its course where that is long enough for the name, else straight. */
+  private MapLabel fitting(Candidate candidate, int band, Coasts coasts) {
+    MapLabel usual = label(candidate, Candidate.Along.USUAL);
+    return usual instanceof CurvedLabel && usual.spots(band, coasts).isEmpty()
+        ? straight(candidate)
+        : usual;
   }
 
   private MapLabel straight(Candidate candidate) {

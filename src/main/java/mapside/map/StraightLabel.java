@@ -23,8 +23,14 @@ final class StraightLabel extends MapLabel {
   /** The last rank of islands whose names may stand apart, led to by a line. */
   private static final int LAST_LED = 5;
 
+  /** Farther out than this, lines to islands of a few pixels would only clutter the map. */
+  private static final double LEAST_LED = 3.5;
+
+  /** Degrees of longitude: a line ends at a point, which says nothing of what is larger. */
+  private static final double SMALL = 3;
+
   private final LabelStyle style;
-  private final boolean mayLead;
+  private final double ledFrom;
   private final Line leader = new Line();
   private final List<Text> faces = new ArrayList<>();
   private final Line underline = new Line();
@@ -38,14 +44,17 @@ final class StraightLabel extends MapLabel {
    *
    * @param lines the names, one or two
    * @param isNamed whether the article names the place
+   * @param due the zoom from which on an island that matters may have its name apart
    */
-  StraightLabel(Place place, List<Naming.Line> lines, boolean isNamed) {
+  StraightLabel(Place place, List<Naming.Line> lines, boolean isNamed, double due) {
     super(
         Optional.of(place),
         place.location().point(),
         lines.stream().anyMatch(Naming.Line::isStandIn));
     style = LabelStyle.of(place);
-    mayLead = isNamed && place.facts().isDisputed() && place.rank() <= LAST_LED;
+    boolean mayLead =
+        isNamed && place.facts().isDisputed() && place.rank() <= LAST_LED && isSmall(place);
+    ledFrom = mayLead ? Math.max(due, LEAST_LED) : Double.POSITIVE_INFINITY;
     for (Naming.Line line : lines) {
       Lettering lettering =
           Lettering.of(line, style.font(place, isNamed, line.language(), !faces.isEmpty()), style);
@@ -72,9 +81,9 @@ final class StraightLabel extends MapLabel {
     getChildren().add(underline);
   }
 
-  /** Whether it may stand apart from its island where there is no room beside it. */
-  boolean mayLead() {
-    return mayLead;
+  /** Whether it may stand apart from its island, at a zoom, where there is no room beside it. */
+  boolean mayLead(double zoom) {
+    return zoom >= ledFrom;
   }
 
   /** Width of the text in logical pixels. */
@@ -167,6 +176,10 @@ final class StraightLabel extends MapLabel {
 
   private static double lineHeight(Text text) {
     return text.getLayoutBounds().getHeight() * LEADING;
+  }
+
+  private static boolean isSmall(Place place) {
+    return place.location().frame().lonSpan() <= SMALL;
   }
 
   private static Shape mark(PlaceKind kind) {

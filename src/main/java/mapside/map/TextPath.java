@@ -90,6 +90,24 @@ final class TextPath {
         WebMercator.lat(y(at)), GeoPoint.wrapLongitude(WebMercator.lon(x(at))));
   }
 
+  /** Whether the straight way from one point to another, in world units, crosses the line. */
+  boolean isCrossed(double fromX, double fromY, double toX, double toY) {
+    for (int i = 0; i + 1 < x.length; i++) {
+      if (turn(fromX, fromY, toX, toY, x[i], y[i])
+              != turn(fromX, fromY, toX, toY, x[i + 1], y[i + 1])
+          && turn(x[i], y[i], x[i + 1], y[i + 1], fromX, fromY)
+              != turn(x[i], y[i], x[i + 1], y[i + 1], toX, toY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** On which side of the way from a to b a point lies: 1, -1, or 0 upon it. */
+  private static double turn(double ax, double ay, double bx, double by, double px, double py) {
+    return Math.signum((bx - ax) * (py - ay) - (by - ay) * (px - ax));
+  }
+
   private double at(double[] values, double distance) {
     int piece = piece(distance);
     double share = (distance - along[piece]) / (along[piece + 1] - along[piece]);

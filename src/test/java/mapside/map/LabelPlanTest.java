@@ -196,6 +196,31 @@ class LabelPlanTest {
     assertThat(seen).containsAll(row.toList().stream().skip(3).map(Object::toString).toList());
   }
 
+  /** The outline of a group is that of its islands: its name belongs to none of them. */
+  @Test
+  void aGroupIsNamedBesideItsIslandsWhereTheyAreLargeEnough() {
+    Walk walk = new Walk("en");
+    for (int band = LabelPlan.band(9); band <= LAST_BAND; band++) {
+      assertThat(walk.to(band).keySet())
+          .as("at %s", LabelPlan.leastZoom(band))
+          .filteredOn(label -> label.place().orElseThrow().id().equals(PlaceId.of("habomai")))
+          .singleElement()
+          .isInstanceOf(CurvedLabel.class);
+    }
+  }
+
+  /** The largest islets have names where they are large on the screen. */
+  @Test
+  void anIsletIsNamedHoweverLargeItIsOnTheScreen() {
+    Walk walk = new Walk("en");
+    for (int band = LabelPlan.band(10); band <= LAST_BAND; band++) {
+      assertThat(walk.to(band).keySet())
+          .as("at %s", LabelPlan.leastZoom(band))
+          .extracting(LabelPlanTest::name)
+          .contains("tanfilyev", "zelyony", "yuri", "anuchin", "polonsky");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "ja"})
   void noIslandIsTakenForAnother(String naming) {
@@ -279,7 +304,7 @@ class LabelPlanTest {
 
     private final List<Candidate> candidates;
     private final NameStock stock;
-    private final Map<Candidate, MapLabel> labels = new java.util.HashMap<>();
+    private final Map<Candidate, List<MapLabel>> labels = new java.util.HashMap<>();
     private final Coasts coasts = new Coasts(islands);
     private Map<MapLabel, Spot> last = Map.of();
 
@@ -318,8 +343,14 @@ class LabelPlanTest {
     List<MapLabel> wanted(int band) {
       return candidates.stream()
           .filter(candidate -> candidate.isShownAt(LabelPlan.leastZoom(band)))
-          .map(candidate -> labels.computeIfAbsent(candidate, Candidate::label))
+          .flatMap(candidate -> labels.computeIfAbsent(candidate, Walk::ways).stream())
           .toList();
+    }
+
+    /** Along its course if it has one, and straight for where there is no room for that. */
+    private static List<MapLabel> ways(Candidate candidate) {
+      MapLabel usual = candidate.label();
+      return usual instanceof CurvedLabel ? List.of(usual, candidate.straight()) : List.of(usual);
     }
   }
 

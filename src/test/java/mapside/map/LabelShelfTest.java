@@ -64,7 +64,7 @@ class LabelShelfTest {
     Place place = Readings.kurils().gazetteer().places().iterator().next();
     List<MapLabel> labels = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      labels.add(new StraightLabel(place, NamesShown.USUAL.of(place), true));
+      labels.add(new StraightLabel(place, NamesShown.USUAL.of(place), true, 0));
     }
     return labels;
   }
