@@ -1,8 +1,8 @@
 package mapside.reader;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -21,7 +21,9 @@ final class Column extends Region {
 
   private final Function<Piece, PieceView> maker;
   private final Consumer<PieceView> painter;
+  private final Consumer<PieceView> refresher;
   private final TreeMap<Integer, PieceView> views = new TreeMap<>();
+  private final SetAside aside = new SetAside(getChildren()::removeAll);
   private final ReadingPlace place = new ReadingPlace(this);
   private List<Piece> pieces = List.of();
   private Heights heights = new Heights(new double[0]);
@@ -40,11 +42,17 @@ final class Column extends Region {
    *
    * @param maker makes the view of a piece
    * @param painter draws behind the text of a view whose lines were broken anew
+   * @param refresher draws what has changed behind the text of a view since it was last seen
    */
-  Column(Measure measure, Function<Piece, PieceView> maker, Consumer<PieceView> painter) {
+  Column(
+      Measure measure,
+      Function<Piece, PieceView> maker,
+      Consumer<PieceView> painter,
+      Consumer<PieceView> refresher) {
     this.measure = measure;
     this.maker = maker;
     this.painter = painter;
+    this.refresher = refresher;
     getStyleClass().add("reader-column");
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -55,6 +63,7 @@ final class Column extends Region {
   /** Shows other pieces from their beginning. */
   void show(List<Piece> newPieces) {
     views.clear();
+    aside.clear();
     getChildren().clear();
     pieces = newPieces;
     firstPlaced = 0;
@@ -82,7 +91,7 @@ final class Column extends Region {
     return low;
   }
 
-  /** The views that there are, from the top down. */
+  /** The views on the screen and just beside it, from the top down. */
   Collection<PieceView> views() {
     return views.values();
   }
@@ -223,13 +232,24 @@ final class Column extends Region {
   private PieceView view(int piece) {
     PieceView view = views.get(piece);
     if (view == null) {
-      view = maker.apply(pieces.get(piece));
-      view.setManaged(false);
+      view = aside.take(piece).map(this::back).orElseGet(() -> made(piece));
       views.put(piece, view);
-      int at = views.headMap(piece).size();
-      getChildren().add(at, view);
-      fit(piece, view);
     }
+    return view;
+  }
+
+  private PieceView back(PieceView view) {
+    view.setVisible(true);
+    refresher.accept(view);
+    requestLayout();
+    return view;
+  }
+
+  private PieceView made(int piece) {
+    PieceView view = maker.apply(pieces.get(piece));
+    view.setManaged(false);
+    getChildren().add(views.headMap(piece).size() + aside.before(piece), view);
+    fit(piece, view);
     return view;
   }
 
@@ -272,6 +292,7 @@ final class Column extends Region {
 
   private void refitAll() {
     stale = false;
+    aside.leave();
     views.forEach(
         (piece, view) -> {
           view.setMeasure(measure);
@@ -281,14 +302,18 @@ final class Column extends Region {
   }
 
   private void dropOutside(Placement placement) {
-    List<PieceView> outside = new ArrayList<>();
-    outside.addAll(views.headMap(placement.first).values());
-    outside.addAll(views.tailMap(placement.last + 1).values());
+    Map<Integer, PieceView> outside = new TreeMap<>(views.headMap(placement.first));
+    outside.putAll(views.tailMap(placement.last + 1));
     if (!outside.isEmpty()) {
-      outside.forEach(this::takeKeyboardFrom);
-      getChildren().removeAll(outside);
-      views.values().removeAll(outside);
+      outside.values().forEach(this::takeKeyboardFrom);
+      views.keySet().removeAll(outside.keySet());
+      aside.put(outside);
     }
+  }
+
+  /** What is not on the screen is made anew when it is wanted: its names are others now. */
+  void forgetUnseen() {
+    aside.leave();
   }
 
   /** The keyboard stays in the text when the name that has it is scrolled away. */

@@ -138,6 +138,12 @@ final class Highlights {
     }
   }
 
+  /** Draws what has changed since a view was last on the screen. */
+  void renew(PieceView view) {
+    refresh(view);
+    refreshGuesses(view);
+  }
+
   /** Shows which mentions are guesses now. */
   void refreshGuesses(PieceView view) {
     marksOf(view).forEach(this::tell);

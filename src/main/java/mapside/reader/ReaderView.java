@@ -63,7 +63,7 @@ public final class ReaderView extends Region {
     copied = new TextSelection(session.reading().article());
     highlights =
         new Highlights(session, words, new Bands(session, finder, copied), this::followLink);
-    column = new Column(Measure.of(appearance), this::viewOf, highlights::fit);
+    column = new Column(Measure.of(appearance), this::viewOf, highlights::fit, highlights::renew);
     scroller = new Scroller(column, words.get("reader.bar"), appearance.stillProperty()::get);
     inView = new TextInView(session, column);
     linkBar = new LinkBar(words, column::requestFocus);
@@ -213,6 +213,7 @@ public final class ReaderView extends Region {
     boolean hadKeyboard = column.isFocusWithin();
     pointer.leave();
     walk.leave();
+    column.forgetUnseen();
     column.views().forEach(highlights::relink);
     if (hadKeyboard && !column.isFocusWithin()) {
       column.requestFocus();
