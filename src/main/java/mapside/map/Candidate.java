@@ -6,6 +6,7 @@ import java.util.Optional;
 import mapside.place.MapRank;
 import mapside.place.Naming;
 import mapside.place.Place;
+import mapside.place.PlaceKind;
 
 /**
  * A place whose name may be shown on the map.
@@ -38,6 +39,12 @@ record Candidate(
 
   /** They come before everything else, even before all that is named as often. */
   private static final double MATTER = 100;
+
+  /** The last rank of what everybody looks for first, such as a country or a sea. */
+  private static final int LAST_WIDE = 3;
+
+  /** Degrees of longitude of a group that is seen as one. */
+  private static final double SMALL = 1;
 
   /** Beyond this zoom a country is all round, and its name says nothing. */
   private static final double COUNTRY_TO = 6.5;
@@ -100,6 +107,16 @@ record Candidate(
   /** Its name: along its course if it has one. */
   MapLabel label() {
     return course(0).isEmpty() ? straight() : label(Along.USUAL);
+  }
+
+  /**
+   * Whether its name is written straight where there is no room along its course: that of a country
+   * or a sea, and of a small group. The name of a chain would seem to be that of one of its
+   * islands.
+   */
+  boolean mayBeStraight() {
+    return place.rank() <= LAST_WIDE
+        || place.kind() == PlaceKind.ISLAND_GROUP && place.location().frame().lonSpan() <= SMALL;
   }
 
   /** Its name, written straight. */

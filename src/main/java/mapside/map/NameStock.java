@@ -120,7 +120,9 @@ final class NameStock {
   /** Along its course if it has one, and where there is no room for that, straight. */
   private List<MapLabel> ways(Candidate candidate) {
     MapLabel usual = label(candidate, Candidate.Along.USUAL);
-    return usual instanceof CurvedLabel ? List.of(usual, straight(candidate)) : List.of(usual);
+    return usual instanceof CurvedLabel && candidate.mayBeStraight()
+        ? List.of(usual, straight(candidate))
+        : List.of(usual);
   }
 
   /** Along its course where that is long enough for the name, else straight. */

@@ -350,7 +350,9 @@ class LabelPlanTest {
     /** Along its course if it has one, and straight for where there is no room for that. */
     private static List<MapLabel> ways(Candidate candidate) {
       MapLabel usual = candidate.label();
-      return usual instanceof CurvedLabel ? List.of(usual, candidate.straight()) : List.of(usual);
+      return usual instanceof CurvedLabel && candidate.mayBeStraight()
+          ? List.of(usual, candidate.straight())
+          : List.of(usual);
     }
   }
 
