@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import mapside.article.Block;
 import mapside.text.TextRange;
 
 /**
@@ -275,13 +276,14 @@ final class Column extends Region {
       refitAll();
     }
     fittedHeight = getHeight();
-    Placement placement = new Placement(spot.piece(), -spot.inset());
-    placement.fill();
-    spot = new Spot(placement.first, -placement.top);
-    firstPlaced = placement.first;
-    lastPlaced = placement.last;
+    Placement placement =
+        new Placement(pieces.size(), getHeight(), endSpace(), piece -> view(piece).getHeight());
+    placement.fill(spot.piece(), -spot.inset());
+    spot = new Spot(placement.first(), -placement.top());
+    firstPlaced = placement.first();
+    lastPlaced = placement.last();
     dropOutside(placement);
-    double y = placement.top;
+    double y = placement.top();
     for (PieceView view : views.values()) {
       view.relocate(0, snapPositionY(y));
       y += view.getHeight();
@@ -302,13 +304,45 @@ final class Column extends Region {
   }
 
   private void dropOutside(Placement placement) {
-    Map<Integer, PieceView> outside = new TreeMap<>(views.headMap(placement.first));
-    outside.putAll(views.tailMap(placement.last + 1));
+    Map<Integer, PieceView> outside = new TreeMap<>(views.headMap(placement.first()));
+    outside.putAll(views.tailMap(placement.last() + 1));
     if (!outside.isEmpty()) {
       outside.values().forEach(this::takeKeyboardFrom);
       views.keySet().removeAll(outside.keySet());
       aside.put(outside);
     }
+  }
+
+  /**
+   * Makes the view of one more piece near the screen, so that no glide has to wait for it.
+   *
+   * @return false if all that are near have views, or nothing is laid out
+   */
+  boolean makeAhead() {
+    if (!isPlaced() || pieces.isEmpty()) {
+      return false;
+    }
+    for (int away = 1; away <= SetAside.MOST / 2; away++) {
+      for (int piece : new int[] {lastPlaced + away, firstPlaced - away}) {
+        if (piece >= 0 && piece < pieces.size() && isUnmade(piece)) {
+          aside.put(Map.of(piece, made(piece)));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Pictures are left until they are wanted: they take much memory. */
+  private boolean isUnmade(int piece) {
+    return !views.containsKey(piece)
+        && !aside.holds(piece)
+        && !(pieces.get(piece).block().orElse(null) instanceof Block.Figure);
+  }
+
+  /** The numbers of the first and the last piece on the screen. */
+  TextRange placed() {
+    return TextRange.of(firstPlaced, lastPlaced);
   }
 
   /** What is not on the screen is made anew when it is wanted: its names are others now. */
@@ -323,55 +357,6 @@ final class Column extends Region {
       if (node == view) {
         requestFocus();
         return;
-      }
-    }
-  }
-
-  /** Finds which pieces fill the view, measuring them on the way. */
-  private final class Placement {
-
-    private int first;
-    private int last;
-    private double top;
-    private double bottom;
-
-    Placement(int piece, double top) {
-      first = Math.min(piece, pieces.size() - 1);
-      last = first;
-      this.top = top;
-      bottom = top + height(first);
-    }
-
-    private double height(int piece) {
-      return view(piece).getHeight();
-    }
-
-    void fill() {
-      fillDown();
-      double free = getHeight() - endSpace() - bottom;
-      if (last == pieces.size() - 1 && free > 0) {
-        top += free;
-        bottom += free;
-      }
-      while (top > 0 && first > 0) {
-        top -= height(--first);
-      }
-      if (first == 0 && top > 0) {
-        bottom -= top;
-        top = 0;
-        fillDown();
-      }
-      while (first < last && top + height(first) <= 0) {
-        top += height(first++);
-      }
-      while (last > first && bottom - height(last) >= getHeight()) {
-        bottom -= height(last--);
-      }
-    }
-
-    private void fillDown() {
-      while (bottom < getHeight() && last < pieces.size() - 1) {
-        bottom += height(++last);
       }
     }
   }

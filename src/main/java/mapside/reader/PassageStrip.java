@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -18,6 +19,7 @@ import mapside.messages.Messages;
 import mapside.session.ReadingSession;
 import mapside.session.Selection;
 import mapside.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows, beside the scroll bar, where in the whole text the passages of the selection stand. A
@@ -34,6 +36,11 @@ final class PassageStrip extends Region {
   private final Messages words;
   private final ToDoubleFunction<TextRange> positions;
   private final Map<Band.Kind, Path> ticks = new EnumMap<>(Band.Kind.class);
+  private @Nullable Drawn drawn;
+
+  /** What the strip shows: by heights, what is there, and where the active passage is. */
+  private record Drawn(
+      double width, int passages, Map<Double, Band.Kind> ticks, Optional<Double> active) {}
 
   /**
    * Shows nothing yet.
@@ -59,13 +66,24 @@ final class PassageStrip extends Region {
     setOnMouseMoved(event -> setCursor(nearest(event.getY()) < 0 ? Cursor.DEFAULT : Cursor.HAND));
   }
 
-  /** Draws the ticks anew. */
+  /** Draws the ticks anew, if they stand elsewhere than before. */
   void refresh() {
     Selection selection = session.selection();
-    ticks.values().forEach(path -> path.getElements().clear());
-    setAccessibleText(words.get("reader.strip", selection.passages().size()));
-    strongestByHeight(selection.passages()).forEach((y, kind) -> addTick(kind, y));
-    selection.activePassage().ifPresent(passage -> addTick(Band.Kind.ACTIVE, y(passage)));
+    Drawn now =
+        new Drawn(
+            getWidth(),
+            selection.passages().size(),
+            strongestByHeight(selection.passages()),
+            selection.activePassage().map(this::y));
+    if (!now.equals(drawn)) {
+      if (drawn == null || drawn.passages != now.passages) {
+        setAccessibleText(words.get("reader.strip", now.passages));
+      }
+      drawn = now;
+      ticks.values().forEach(path -> path.getElements().clear());
+      now.ticks.forEach((y, kind) -> addTick(kind, y));
+      now.active.ifPresent(y -> addTick(Band.Kind.ACTIVE, y));
+    }
   }
 
   /** Thousands of passages can lie on one pixel; one tick is drawn for them. */

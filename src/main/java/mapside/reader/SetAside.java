@@ -16,7 +16,7 @@ import javafx.scene.Node;
 final class SetAside {
 
   /** So many wait at the most: all of an article of some thousand words. */
-  private static final int MOST = 80;
+  static final int MOST = 80;
 
   private final Consumer<Collection<Node>> remover;
   private final TreeMap<Integer, PieceView> waiting = new TreeMap<>();
@@ -54,6 +54,11 @@ final class SetAside {
   /** The view of a piece, which waits no longer; empty if it does not wait. */
   Optional<PieceView> take(int piece) {
     return Optional.ofNullable(waiting.remove(piece));
+  }
+
+  /** Whether the view of a piece waits. */
+  boolean holds(int piece) {
+    return waiting.containsKey(piece);
   }
 
   /** How many that wait stand above a piece. */

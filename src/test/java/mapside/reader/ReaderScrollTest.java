@@ -123,9 +123,47 @@ class ReaderScrollTest extends ReaderStage {
       run(() -> view.column().moveTo(view.column().spotAt(y * view.column().lowestTop())));
       awaitRest();
       assertThat(view.column().views().size()).isBetween(2, 20);
+      assertThat(view.column().getChildrenUnmodifiable()).hasSizeLessThan(120);
     }
     assertThat(fx(view::visibleRange).end())
         .isEqualTo(session.reading().article().plainText().length());
+  }
+
+  @Test
+  void whatComesBackOnTheScreenIsTheSameAndShowsWhatWasSelectedMeanwhile() {
+    open(LongReadings.paragraphs(40));
+    Spot part10 = new Spot(10, 0);
+    run(() -> view.column().moveTo(part10));
+    awaitRest();
+    PieceView first = fx(() -> view.column().views().iterator().next());
+    run(() -> view.column().moveTo(view.column().spotAt(view.column().lowestTop())));
+    awaitRest();
+    assertThat(first.isVisible()).isFalse();
+
+    run(() -> session.select(ITURUP));
+    run(() -> view.column().moveTo(part10));
+    awaitRest();
+
+    assertThat(view.column().views()).contains(first);
+    assertThat(first.isVisible()).isTrue();
+    assertThat(drawn(Band.Kind.ACTIVE)).containsExactly("Iturup came into sight in part 10.");
+  }
+
+  @Test
+  void whatIsNearTheScreenIsMadeOneByOne() {
+    open(LongReadings.paragraphs(40));
+    int before = fx(() -> view.column().getChildrenUnmodifiable().size());
+
+    assertThat(fx(view.column()::makeAhead)).isTrue();
+    assertThat(view.column().getChildrenUnmodifiable()).hasSize(before + 1);
+    int most = before + 40;
+    run(
+        () -> {
+          for (int i = 0; i < most && view.column().makeAhead(); i++) {
+            assertThat(view.column().views()).hasSizeLessThan(20);
+          }
+        });
+    assertThat(fx(view.column()::makeAhead)).isFalse();
   }
 
   @Test
