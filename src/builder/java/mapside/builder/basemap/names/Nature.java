@@ -53,7 +53,7 @@ final class Nature {
           case BAY -> new Rule(75, 4);
           case STRAIT -> new Rule(60, 6);
           case LAKE -> new Rule(45, 5);
-          case ISLAND -> new Rule(42, 4);
+          case ISLAND -> new Rule(28, 4);
           case ISLAND_GROUP -> new Rule(70, 5);
           case PENINSULA -> new Rule(80, 4);
           case MOUNTAIN_RANGE, DESERT, PLATEAU, PLAIN -> new Rule(150, 4);
