@@ -12,6 +12,7 @@ import mapside.builder.basemap.outline.GeoJson;
 import mapside.builder.source.BuildException;
 import mapside.gazetteer.world.WorldException;
 import mapside.gazetteer.world.WorldGazetteer;
+import mapside.place.Language;
 import mapside.place.PlaceKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +72,13 @@ public final class BuildNames {
     for (Named named : names) {
       ObjectNode properties = json.object().put("kind", named.kind().code());
       ObjectNode written = properties.putObject("names");
-      named.names().forEach((language, name) -> written.putArray(language.code()).add(name));
+      // Always in the same order, so that the file is the same whenever it is made.
+      for (Language language : Language.values()) {
+        String name = named.names().get(language);
+        if (name != null) {
+          written.putArray(language.code()).add(name);
+        }
+      }
       properties.put("rank", named.rank());
       double[] lonLat = {named.point().lon(), named.point().lat()};
       json.add(named.id(), properties, "Point", (ArrayNode) json.positions(lonLat, false).get(0));

@@ -27,8 +27,11 @@ record Named(String id, PlaceKind kind, Map<Language, String> names, GeoPoint po
           .ifPresent(name -> names.put(language, name));
     }
     names.putIfAbsent(Language.ENGLISH, world.name(place));
-    return new Named(
-        world.id(place), world.kind(place).placeKind(), names, world.point(place), rank);
+    PlaceKind kind = world.kind(place).placeKind();
+    names.computeIfPresent(
+        Language.RUSSIAN,
+        (language, name) -> Generic.russian(name, kind, names.getOrDefault(Language.ENGLISH, "")));
+    return new Named(world.id(place), kind, names, world.point(place), rank);
   }
 
   String english() {
