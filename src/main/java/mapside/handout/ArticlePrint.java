@@ -11,7 +11,6 @@ import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.Block;
 import mapside.article.CellWidths;
-import mapside.article.Span;
 import mapside.handout.Sheets.Piece;
 import mapside.handout.Type.Face;
 import mapside.messages.Messages;
@@ -38,6 +37,7 @@ public final class ArticlePrint {
   private static final float QUALITY = 0.85f;
 
   private final Article article;
+  private final StyledText styled;
   private final Messages words;
   private final Path fonts;
 
@@ -48,6 +48,7 @@ public final class ArticlePrint {
    */
   public ArticlePrint(Article article, Messages words, Path fonts) {
     this.article = article;
+    styled = new StyledText(article.plainText());
     this.words = words;
     this.fonts = fonts;
   }
@@ -188,62 +189,9 @@ public final class ArticlePrint {
       }
       return;
     }
-    for (TextRange line : lines(block.range())) {
-      sheets.text(pieces(block, line, face), size, indent);
+    for (TextRange line : styled.lines(block.range())) {
+      sheets.text(styled.pieces(block, line, face), size, indent);
     }
-  }
-
-  /** What stands between breaks that the article itself has, as in a poem or a program. */
-  private List<TextRange> lines(TextRange range) {
-    List<TextRange> lines = new ArrayList<>();
-    int start = range.start();
-    for (int at = start; at <= range.end(); at++) {
-      if (at == range.end() || article.plainText().charAt(at) == '\n') {
-        lines.add(TextRange.of(start, at));
-        start = at + 1;
-      }
-    }
-    return lines;
-  }
-
-  /** A stretch of a block, cut where its style changes. */
-  private List<Piece> pieces(Block block, TextRange range, Face face) {
-    String text = article.plainText();
-    List<Piece> pieces = new ArrayList<>();
-    int at = range.start();
-    while (at < range.end()) {
-      int end = at + 1;
-      Piece first = styled(block, at, face, text.substring(at, end));
-      while (end < range.end()) {
-        Piece next = styled(block, end, face, "");
-        if (next.face() != first.face() || next.isRaised() != first.isRaised()) {
-          break;
-        }
-        end++;
-      }
-      pieces.add(new Piece(text.substring(at, end), first.face(), first.isRaised()));
-      at = end;
-    }
-    return pieces;
-  }
-
-  private static Piece styled(Block block, int at, Face face, String text) {
-    Face worn = face;
-    boolean isRaised = false;
-    for (Span span : block.spans()) {
-      if (span instanceof Span.Styled styled && styled.range().contains(at)) {
-        switch (styled.style()) {
-          case EMPHASIS -> worn = worn == Face.TEXT ? Face.TEXT_ITALIC : worn;
-          case STRONG -> worn = worn == Face.BOLD ? worn : Face.TEXT_BOLD;
-          case CODE -> worn = Face.PLAIN;
-          case RAISED -> isRaised = true;
-          case STRUCK, LOWERED -> {
-            // Paper is without them; the words are the same.
-          }
-        }
-      }
-    }
-    return new Piece(text, worn, isRaised);
   }
 
   private void row(Sheets sheets, Block.Row row, Optional<Block> before) throws IOException {
@@ -264,7 +212,7 @@ public final class ArticlePrint {
     }
     List<List<Piece>> cells = new ArrayList<>();
     for (TextRange part : row.parts()) {
-      cells.add(pieces(row, part, row.heading() ? Face.BOLD : Face.PLAIN));
+      cells.add(styled.pieces(row, part, row.heading() ? Face.BOLD : Face.PLAIN));
     }
     if (sheets.isPlain(article.textOf(row))) {
       sheets.row(cells, widths, GAP, SMALL);

@@ -9,20 +9,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import mapside.article.About;
-import mapside.article.Article;
-import mapside.article.Block;
 import mapside.basemap.TileService;
-import mapside.handout.Sheets.Piece;
 import mapside.handout.Type.Face;
 import mapside.lesson.quiz.Dated;
 import mapside.lesson.quiz.DatedEvents;
 import mapside.link.LinkedArticle;
-import mapside.link.Mention;
 import mapside.messages.Messages;
 import mapside.place.Border;
 import mapside.place.Language;
 import mapside.place.Place;
-import mapside.text.TextRange;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -37,10 +32,10 @@ public final class Handout {
   /** Points that lines and questions below the map need. */
   private static final float BELOW_MAP = 350;
 
-  private static final float TITLE = 19;
-  private static final float HEADING = 12.5f;
-  private static final float TEXT = 9.8f;
-  private static final float SMALL = 8.5f;
+  static final float TITLE = 19;
+  static final float HEADING = 12.5f;
+  static final float TEXT = 9.8f;
+  static final float SMALL = 8.5f;
 
   private final LinkedArticle reading;
   private final Messages words;
@@ -96,7 +91,7 @@ public final class Handout {
 
   private void compose(PDDocument document, Sheets sheets)
       throws IOException, InterruptedException {
-    writeText(sheets);
+    new NumberedText(reading, places, words).write(sheets);
     if (!places.places().isEmpty()) {
       float high = Math.min(sheets.width() * MAP_SHARE, sheets.height() - BELOW_MAP);
       HandoutMap map;
@@ -114,81 +109,6 @@ public final class Handout {
     if (!places.places().isEmpty() || hasOrder()) {
       writeAnswers(sheets);
     }
-  }
-
-  private void writeText(Sheets sheets) throws IOException {
-    sheets.text(about().title(), Face.TEXT_BOLD, TITLE);
-    List<String> by = new ArrayList<>();
-    about().byline().ifPresent(by::add);
-    about().date().ifPresent(day -> by.add(words.date(day)));
-    if (!by.isEmpty()) {
-      sheets.text(String.join(", ", by), Face.PLAIN, SMALL);
-    }
-    sheets.skip(4);
-    Article article = reading.article();
-    for (Block block : article.blocks()) {
-      if (block.range().isEmpty() || article.textOf(block).equals(about().title())) {
-        continue;
-      }
-      switch (block) {
-        case Block.Heading heading -> {
-          sheets.skip(9);
-          if (sheets.room() < 60) {
-            sheets.turn();
-          }
-          sheets.text(pieces(block.range(), Face.BOLD), HEADING, 0);
-        }
-        case Block.Figure figure -> {
-          // The picture is not printed, and its caption alone would explain nothing.
-        }
-        default -> {
-          sheets.skip(5);
-          sheets.text(pieces(block.range(), Face.TEXT), TEXT, 0);
-        }
-      }
-    }
-    about()
-        .credit()
-        .ifPresent(
-            credit -> {
-              sheets.skip(8);
-              unchecked(() -> sheets.text(credit, Face.TEXT_ITALIC, SMALL));
-            });
-  }
-
-  /** Something that may fail to be written. */
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private static void unchecked(Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** The text with the number of each place after its name. */
-  private List<Piece> pieces(TextRange range, Face face) {
-    // Between two cells of a table stands a tab, which no font has.
-    String text = reading.article().plainText().replace('\t', ' ');
-    List<Piece> pieces = new ArrayList<>();
-    int at = range.start();
-    for (Mention mention : reading.mentions()) {
-      if (!range.contains(mention.range())) {
-        continue;
-      }
-      var number = places.numberOf(mention.place());
-      if (number.isPresent()) {
-        int end = mention.range().end();
-        pieces.add(Piece.of(text.substring(at, end), face));
-        pieces.add(new Piece(Integer.toString(number.getAsInt()), Face.BOLD, true));
-        at = end;
-      }
-    }
-    pieces.add(Piece.of(text.substring(at, range.end()), face));
-    return pieces;
   }
 
   private void writeMap(Sheets sheets, HandoutMap map) throws IOException {

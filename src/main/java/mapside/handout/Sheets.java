@@ -3,7 +3,6 @@ package mapside.handout;
 import java.awt.Color;
 import java.io.IOException;
 import java.text.Bidi;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class Sheets implements AutoCloseable {
   private final Type type;
   private final Paper paper;
   private final String foot;
-  private final Locale language;
+  private final LineBreaker breaker;
   private @Nullable PDPageContentStream open;
   private float y;
   private int number;
@@ -36,7 +35,7 @@ final class Sheets implements AutoCloseable {
     this.type = type;
     this.paper = paper;
     this.foot = foot;
-    this.language = language;
+    breaker = new LineBreaker(type, language);
   }
 
   /**
@@ -122,7 +121,7 @@ final class Sheets implements AutoCloseable {
    */
   void text(List<Piece> pieces, float size, float indent) throws IOException {
     float leading = size * 1.38f;
-    for (List<Piece> line : lines(pieces, size, width() - indent)) {
+    for (List<Piece> line : breaker.lines(pieces, size, width() - indent)) {
       if (open == null || room() < leading) {
         turn();
       }
@@ -156,7 +155,7 @@ final class Sheets implements AutoCloseable {
     List<List<List<Piece>>> columns = new ArrayList<>();
     int rows = 0;
     for (int i = 0; i < cells.size(); i++) {
-      columns.add(lines(cells.get(i), size, widths[i]));
+      columns.add(breaker.lines(cells.get(i), size, widths[i]));
       rows = Math.max(rows, columns.get(i).size());
     }
     for (int row = 0; row < rows; row++) {
@@ -222,7 +221,7 @@ final class Sheets implements AutoCloseable {
     float at = x;
     stream.setNonStrokingColor(Color.BLACK);
     for (Piece piece : line) {
-      float letters = size(piece, size);
+      float letters = LineBreaker.size(piece, size);
       for (Type.Run run : type.runs(piece.text(), piece.face())) {
         stream.beginText();
         stream.setFont(run.font(), letters);
@@ -232,70 +231,6 @@ final class Sheets implements AutoCloseable {
         at += run.width(letters);
       }
     }
-  }
-
-  private static float size(Piece piece, float size) {
-    return piece.isRaised() ? size * 0.62f : size;
-  }
-
-  /** A word that does not fit goes to the next line; what is raised stays with its word. */
-  private List<List<Piece>> lines(List<Piece> pieces, float size, float width) throws IOException {
-    List<List<Piece>> lines = new ArrayList<>();
-    List<Piece> line = new ArrayList<>();
-    float used = 0;
-    for (List<Piece> word : words(pieces)) {
-      float wide = 0;
-      for (Piece piece : word) {
-        wide += type.width(piece.text(), piece.face(), size(piece, size));
-      }
-      if (used > 0 && used + trimmed(word, wide, size) > width) {
-        lines.add(line);
-        line = new ArrayList<>();
-        used = 0;
-      }
-      line.addAll(word);
-      used += wide;
-    }
-    if (!line.isEmpty()) {
-      lines.add(line);
-    }
-    return lines;
-  }
-
-  /** The width without the space at its end. */
-  private float trimmed(List<Piece> word, float wide, float size) throws IOException {
-    Piece last = word.getLast();
-    return last.text().endsWith(" ") ? wide - type.width(" ", last.face(), size(last, size)) : wide;
-  }
-
-  private List<List<Piece>> words(List<Piece> pieces) {
-    StringBuilder whole = new StringBuilder();
-    pieces.forEach(piece -> whole.append(piece.text()));
-    BreakIterator breaks = BreakIterator.getLineInstance(language);
-    breaks.setText(whole.toString());
-    List<List<Piece>> words = new ArrayList<>();
-    List<Piece> word = new ArrayList<>();
-    int at = 0;
-    for (Piece piece : pieces) {
-      int from = at;
-      int end = at + piece.text().length();
-      while (from < end) {
-        int next = breaks.following(from);
-        int to = next == BreakIterator.DONE ? end : Math.min(end, next);
-        word.add(
-            new Piece(piece.text().substring(from - at, to - at), piece.face(), piece.isRaised()));
-        if (to == next) {
-          words.add(word);
-          word = new ArrayList<>();
-        }
-        from = to;
-      }
-      at = end;
-    }
-    if (!word.isEmpty()) {
-      words.add(word);
-    }
-    return words;
   }
 
   @Override

@@ -1,0 +1,72 @@
+package mapside.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import mapside.article.Block;
+import mapside.article.Span;
+import mapside.handout.Sheets.Piece;
+import mapside.handout.Type.Face;
+import mapside.text.TextRange;
+
+/** The text of an article, cut into what is printed alike. */
+final class StyledText {
+
+  private final String text;
+
+  /** Cuts the plain text of an article. */
+  StyledText(String text) {
+    this.text = text;
+  }
+
+  /** What stands between breaks that the article itself has, as in a poem or a program. */
+  List<TextRange> lines(TextRange range) {
+    List<TextRange> lines = new ArrayList<>();
+    int start = range.start();
+    for (int at = start; at <= range.end(); at++) {
+      if (at == range.end() || text.charAt(at) == '\n') {
+        lines.add(TextRange.of(start, at));
+        start = at + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** A stretch of a block, cut where its style changes. */
+  List<Piece> pieces(Block block, TextRange range, Face face) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = range.start();
+    while (at < range.end()) {
+      int end = at + 1;
+      Piece first = styled(block, at, face, text.substring(at, end));
+      while (end < range.end()) {
+        Piece next = styled(block, end, face, "");
+        if (next.face() != first.face() || next.isRaised() != first.isRaised()) {
+          break;
+        }
+        end++;
+      }
+      pieces.add(new Piece(text.substring(at, end), first.face(), first.isRaised()));
+      at = end;
+    }
+    return pieces;
+  }
+
+  private static Piece styled(Block block, int at, Face face, String text) {
+    Face worn = face;
+    boolean isRaised = false;
+    for (Span span : block.spans()) {
+      if (span instanceof Span.Styled styled && styled.range().contains(at)) {
+        switch (styled.style()) {
+          case EMPHASIS -> worn = worn == Face.TEXT ? Face.TEXT_ITALIC : worn;
+          case STRONG -> worn = worn == Face.BOLD ? worn : Face.TEXT_BOLD;
+          case CODE -> worn = Face.PLAIN;
+          case RAISED -> isRaised = true;
+          case STRUCK, LOWERED -> {
+            // Paper is without them; the words are the same.
+          }
+        }
+      }
+    }
+    return new Piece(text, worn, isRaised);
+  }
+}
