@@ -18,8 +18,8 @@ import mapside.place.PlaceKind;
 
 /**
  * Makes the questions of a round from the places and dates of an article. The names offered with
- * the right one are fair: of the same sort, among its nearest neighbours, never another name of the
- * same place, and never a group that it belongs to.
+ * the right one are fair: of the same sort, among its nearest neighbours and near it, never another
+ * name of the same place, and never a group that it belongs to.
  */
 public final class QuizMaker {
 
@@ -28,6 +28,9 @@ public final class QuizMaker {
 
   /** The wrong ones are drawn from so many nearest ones. */
   private static final int NEIGHBOURS = 6;
+
+  /** Farther away, in kilometres, a place is not mixed up with another: it needs no map to tell. */
+  private static final double FARTHEST = 1500;
 
   /** Wider than this, in degrees, a place is no answer to "where". */
   private static final double WIDEST = 25;
@@ -102,6 +105,7 @@ public final class QuizMaker {
             .distinct()
             .filter(other -> isLike(place, other) && !isRelated(place, other))
             .filter(other -> Collections.disjoint(taken, other.names().all()))
+            .filter(other -> apartKm(place, other) <= FARTHEST)
             .sorted(Comparator.comparingDouble(other -> apartKm(place, other)))
             .limit(NEIGHBOURS)
             .toList();

@@ -4,17 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import mapside.article.About;
+import mapside.article.Article;
+import mapside.article.ArticleBuilder;
 import mapside.fixture.Readings;
 import mapside.fixture.Shipped;
 import mapside.geo.GeoPoint;
 import mapside.geo.GreatCircle;
 import mapside.link.LinkedArticle;
+import mapside.link.Mention;
+import mapside.link.Role;
+import mapside.place.Facts;
+import mapside.place.Location;
+import mapside.place.Names;
 import mapside.place.Place;
 import mapside.place.PlaceId;
+import mapside.place.PlaceKind;
+import mapside.place.PlaceTable;
+import mapside.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +93,57 @@ class QuizTest {
     List<Question> round = new QuizMaker(Readings.kurils(), new Random(1)).round(8);
 
     assertThat(round).isNotEmpty().allMatch(Question.WhereIs.class::isInstance);
+  }
+
+  @Test
+  void noNameOfAnotherContinentIsOfferedForATown() {
+    LinkedArticle near =
+        article(
+            town("Genoa", 44.41, 8.93),
+            town("Turin", 45.07, 7.69),
+            town("Lyon", 45.76, 4.84),
+            town("Marseille", 43.3, 5.37));
+    LinkedArticle far =
+        article(
+            town("Genoa", 44.41, 8.93),
+            town("Paris", 33.66, -95.56),
+            town("Perth", -31.95, 115.86),
+            town("Lima", -12.05, -77.04),
+            town("Turin", 45.07, 7.69));
+
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(new QuizMaker(near, new Random(seed)).round(4))
+          .anyMatch(Question.WhichIs.class::isInstance);
+      assertThat(new QuizMaker(far, new Random(seed)).round(5))
+          .hasSize(5)
+          .allMatch(Question.WhereIs.class::isInstance);
+    }
+  }
+
+  private static Place town(String name, double lat, double lon) {
+    return new Place(
+        PlaceId.of(name.toLowerCase(Locale.ROOT)),
+        PlaceKind.CITY,
+        Names.ofEnglish(name),
+        Location.ofPoint(GeoPoint.ofLatLon(lat, lon)),
+        Facts.NONE,
+        List.of(),
+        4);
+  }
+
+  private static LinkedArticle article(Place... towns) {
+    ArticleBuilder text = new ArticleBuilder();
+    for (Place town : towns) {
+      text.paragraph(town.names().english());
+    }
+    Article article = text.build(About.titled("Ports"));
+    List<Mention> mentions = new ArrayList<>();
+    for (Place town : towns) {
+      String name = town.names().english();
+      int at = article.plainText().indexOf(name);
+      mentions.add(new Mention(TextRange.of(at, at + name.length()), town.id(), Role.PLACE));
+    }
+    return LinkedArticle.of(article, new PlaceTable(List.of(towns)), mentions, List.of());
   }
 
   @Test
