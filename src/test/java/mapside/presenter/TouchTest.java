@@ -1,6 +1,7 @@
 package mapside.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -68,10 +69,20 @@ class TouchTest {
   }
 
   private void drag(Node on, double from, double to) {
+    press(on, from, to);
+    mouse(on, MouseEvent.MOUSE_RELEASED, to, 300);
+  }
+
+  /** Presses and moves along a line, without letting go. */
+  private void press(Node on, double from, double to) {
     mouse(on, MouseEvent.MOUSE_PRESSED, from, 300);
     mouse(on, MouseEvent.MOUSE_DRAGGED, (from + to) / 2, 300);
     mouse(on, MouseEvent.MOUSE_DRAGGED, to, 300);
-    mouse(on, MouseEvent.MOUSE_RELEASED, to, 300);
+  }
+
+  private void tap(Node on, double x) {
+    mouse(on, MouseEvent.MOUSE_PRESSED, x, 300);
+    mouse(on, MouseEvent.MOUSE_RELEASED, x, 300);
   }
 
   private void swipe(Node on, EventType<SwipeEvent> type, boolean isDirect) {
@@ -104,8 +115,7 @@ class TouchTest {
     assertThat(step()).isEqualTo(6);
     OnFx.run(
         () -> {
-          mouse(stage.pane.text(), MouseEvent.MOUSE_PRESSED, 100, 300);
-          mouse(stage.pane.text(), MouseEvent.MOUSE_DRAGGED, 400, 300);
+          press(stage.pane.text(), 100, 400);
           swipe(stage.pane.text(), SwipeEvent.SWIPE_RIGHT, true);
           mouse(stage.pane.text(), MouseEvent.MOUSE_RELEASED, 400, 300);
         });
@@ -114,17 +124,9 @@ class TouchTest {
 
   @Test
   void aTapOnTheWordsGoesOnAndOnTheirLeftEdgeBack() throws Exception {
-    OnFx.run(
-        () -> {
-          mouse(stage.pane, MouseEvent.MOUSE_PRESSED, 400, 300);
-          mouse(stage.pane, MouseEvent.MOUSE_RELEASED, 400, 300);
-        });
+    OnFx.run(() -> tap(stage.pane, 400));
     assertThat(step()).isEqualTo(6);
-    OnFx.run(
-        () -> {
-          mouse(stage.pane, MouseEvent.MOUSE_PRESSED, 40, 300);
-          mouse(stage.pane, MouseEvent.MOUSE_RELEASED, 40, 300);
-        });
+    OnFx.run(() -> tap(stage.pane, 40));
     assertThat(step()).isEqualTo(5);
   }
 
@@ -217,10 +219,8 @@ class TouchTest {
           mouse(map, MouseEvent.MOUSE_DRAGGED, map.getWidth() + 200, -50);
           mouse(map, MouseEvent.MOUSE_RELEASED, map.getWidth() + 200, -50);
           var points = stage.show.ink().strokesProperty().get().getFirst().points();
-          assertThat(map.x(points.getLast()))
-              .isCloseTo(map.getWidth(), org.assertj.core.api.Assertions.within(0.5));
-          assertThat(map.y(points.getLast()))
-              .isCloseTo(0, org.assertj.core.api.Assertions.within(0.5));
+          assertThat(map.x(points.getLast())).isCloseTo(map.getWidth(), within(0.5));
+          assertThat(map.y(points.getLast())).isCloseTo(0, within(0.5));
         });
   }
 }

@@ -88,15 +88,7 @@ class SpeechProgramTest {
                 .formatted(told, begun));
     SpeechProgram program = new SpeechProgram(Kind.SPD_SAY, file.toString());
     CompletableFuture<Boolean> ended = new CompletableFuture<>();
-    Running running =
-        new Tasks(task -> new Thread(task).start(), Runnable::run)
-            .start(
-                handle -> {
-                  program.say("x", Locale.ENGLISH, handle);
-                  return ended.complete(true);
-                },
-                said -> {},
-                ended::completeExceptionally);
+    Running running = start(program, "x", ended);
     awaitContent(begun);
 
     running.cancel();
@@ -110,16 +102,7 @@ class SpeechProgramTest {
     Path begun = folder.resolve("begun");
     SpeechProgram program = program("echo $$ > '" + begun + "'; exec sleep 300");
     CompletableFuture<Boolean> ended = new CompletableFuture<>();
-    Running running =
-        new Tasks(task -> new Thread(task).start(), Runnable::run)
-            .start(
-                handle -> {
-                  program.say("x", Locale.ENGLISH, handle);
-                  ended.complete(true);
-                  return true;
-                },
-                said -> {},
-                problem -> ended.completeExceptionally(problem));
+    Running running = start(program, "x", ended);
     long pid = pid(begun);
 
     running.cancel();
@@ -142,15 +125,21 @@ class SpeechProgramTest {
 
   private static CompletableFuture<Boolean> say(SpeechProgram program, String text) {
     CompletableFuture<Boolean> ended = new CompletableFuture<>();
-    new Tasks(task -> new Thread(task).start(), Runnable::run)
+    start(program, text, ended);
+    return ended;
+  }
+
+  /** Says it on a thread of its own; whoever cancels it is told of its end as well. */
+  private static Running start(
+      SpeechProgram program, String text, CompletableFuture<Boolean> ended) {
+    return new Tasks(task -> new Thread(task).start(), Runnable::run)
         .start(
             handle -> {
               program.say(text, Locale.ENGLISH, handle);
-              return true;
+              return ended.complete(true);
             },
-            ended::complete,
+            said -> {},
             ended::completeExceptionally);
-    return ended;
   }
 
   private SpeechProgram program(String script) throws IOException {
