@@ -1,10 +1,12 @@
 package mapside.presenter;
 
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.util.Duration;
 import mapside.article.Block;
 import mapside.lesson.Step;
 import mapside.map.MapData;
@@ -34,6 +36,9 @@ final class AudiencePane extends Region {
 
   private static final double PAPER = 1 / 70.0;
 
+  /** So long a glide takes at the most. */
+  private static final Duration GLIDE = Duration.seconds(2);
+
   private final Show show;
   private final StepText text;
   private final StepPicture picture;
@@ -46,6 +51,7 @@ final class AudiencePane extends Region {
   private final Label counter = new Label();
   private final Label told = new Label();
   private final Region blank = new Region();
+  private final PauseTransition lookingAhead = new PauseTransition(GLIDE);
 
   AudiencePane(Show show, MapData data, Appearance appearance) {
     this.show = show;
@@ -71,6 +77,7 @@ final class AudiencePane extends Region {
     getChildren().setAll(text, picture, map, ink, quizMarks, told, counter, quiz, aim, keys, blank);
     follow(appearance);
     ShowPointer.install(show, this, text, map, ink);
+    lookingAhead.setOnFinished(event -> lookAhead());
   }
 
   private void follow(Appearance appearance) {
@@ -140,6 +147,7 @@ final class AudiencePane extends Region {
   }
 
   void close() {
+    lookingAhead.stop();
     map.map().close();
   }
 
@@ -215,7 +223,16 @@ final class AudiencePane extends Region {
     Step step = show.walk().step();
     text.show(step);
     picture.show(step.content() instanceof Step.Picture(Block.Figure figure) ? figure : null);
+    lookingAhead.playFromStart();
     requestLayout();
+  }
+
+  /** What comes next is painted while this step is looked at, once its map has got there. */
+  private void lookAhead() {
+    if (show.walk().following().map(Step::content).orElse(null)
+        instanceof Step.Picture(Block.Figure figure)) {
+      picture.prepare(figure, (int) Math.ceil(getWidth() * PICTURE_SIDE));
+    }
   }
 
   private void wear(ShowLook look, Appearance appearance) {

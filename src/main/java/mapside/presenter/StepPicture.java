@@ -2,6 +2,7 @@ package mapside.presenter;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -35,6 +36,11 @@ final class StepPicture extends Region {
   private boolean isPainting;
   private double rim;
 
+  /** The picture of the step to come, and how it was painted for that. */
+  private Block.@Nullable Figure expected;
+
+  private @Nullable Image ahead;
+
   /**
    * Shows nothing at first.
    *
@@ -60,7 +66,7 @@ final class StepPicture extends Region {
     picture = null;
     paintedWidth = 0;
     isPainting = false;
-    view.setImage(null);
+    view.setImage(figure != null && figure.equals(expected) ? ahead : null);
     excuse.setVisible(false);
     setVisible(figure != null);
     if (figure != null) {
@@ -69,9 +75,42 @@ final class StepPicture extends Region {
     }
   }
 
+  /**
+   * Reads and paints the picture of a step to come, so that it is there as soon as the step is; it
+   * is painted once more for the room that it then has.
+   *
+   * @param width about how many pixels wide it will be seen; 0 if that is not known yet
+   */
+  void prepare(Block.Figure figure, int width) {
+    if (figure.equals(expected)) {
+      return;
+    }
+    expected = figure;
+    ahead = null;
+    figures.read(
+        figure.image(),
+        read -> {
+          if (width > 0) {
+            figures.paint(read, width, image -> keep(figure, image), () -> {});
+          }
+        },
+        () -> {});
+  }
+
+  /** Whether a picture will be seen at once. */
+  boolean isPrepared(Block.Figure figure) {
+    return figure.equals(expected) && ahead != null;
+  }
+
+  private void keep(Block.Figure figure, Image image) {
+    if (figure.equals(expected)) {
+      ahead = image;
+    }
+  }
+
   /** Whether there is a picture to be seen, or the words instead, or none is wanted. */
   boolean isSettled() {
-    return shown == null || excuse.isVisible() || view.getImage() != null && !isPainting;
+    return shown == null || excuse.isVisible() || paintedWidth > 0 && !isPainting;
   }
 
   /** Whether the picture itself is seen. */

@@ -31,6 +31,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
  */
 final class TeacherPane extends BorderPane {
 
+  /** A note may be longer; what is read out is seen whole before it is. */
+  private static final int NOTE_ROWS = 5;
+
   private final Show show;
   private final Messages words;
   private final ShowVerbs verbs;
@@ -170,7 +173,7 @@ final class TeacherPane extends BorderPane {
     note.setWrapText(true);
     note.setPromptText(words.get("show.note.prompt"));
     note.getStyleClass().add("teacher-note");
-    VBox.setVgrow(note, Priority.ALWAYS);
+    note.setPrefRowCount(NOTE_ROWS);
     ScrollPane current = new ScrollPane(now);
     current.setFitToWidth(true);
     current.getStyleClass().add("teacher-scroll");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import mapside.article.Block;
 import mapside.fixture.OnFx;
 import mapside.lesson.Step;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,26 @@ class PictureStepTest {
     assertThat(seen().getMaxY())
         .isLessThanOrEqualTo(OnFx.call(() -> stage.pane.text().getBoundsInParent().getMinY()));
     assertThat(OnFx.call(() -> stage.pane.map().getWidth())).isBetween(1280 * 0.3, 1280 * 0.5);
+  }
+
+  @Test
+  void aPictureThatWasPreparedIsSeenAtOnce() throws Exception {
+    Block.Figure figure =
+        OnFx.call(() -> ((Step.Picture) stage.show.walk().step().content()).figure());
+    go(at - 1);
+    OnFx.run(() -> stage.pane.picture().prepare(figure, 800));
+    OnFx.await(() -> stage.pane.picture().isPrepared(figure));
+
+    boolean isSeen =
+        OnFx.call(
+            () -> {
+              stage.show.walk().goTo(at);
+              return stage.pane.picture().isSeen();
+            });
+
+    assertThat(isSeen).isTrue();
+    stage.settle();
+    assertThat(OnFx.call(() -> stage.pane.picture().isSeen())).isTrue();
   }
 
   @Test
