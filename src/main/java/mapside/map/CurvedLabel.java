@@ -86,7 +86,8 @@ final class CurvedLabel extends MapLabel {
   }
 
   private void fill() {
-    getChildren().add(haloed(texts.stream().flatMap(text -> text.faces().stream()).toList()));
+    letters().getChildren().setAll(texts.stream().flatMap(text -> text.faces().stream()).toList());
+    getChildren().add(letters());
     getChildren().add(underline);
   }
 
@@ -124,6 +125,11 @@ final class CurvedLabel extends MapLabel {
     texts.forEach(
         text -> boxes.addAll(text.boxes(course, scale, origin(), origin() + along(shift))));
     return boxes;
+  }
+
+  @Override
+  boolean isBent() {
+    return true;
   }
 
   @Override

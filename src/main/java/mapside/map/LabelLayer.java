@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** The names of places and the events, above everything else that is drawn. */
 final class LabelLayer extends Region {
 
+  /** So many names come into sight in a frame. */
+  private static final int COMING = 4;
+
+  private static final int COMING_AT_REST = 16;
+
   private final Messages words;
   private final LabelShelf shelf = new LabelShelf();
   private final ReadOnlyBooleanWrapper showsStandIns = new ReadOnlyBooleanWrapper();
@@ -121,16 +126,20 @@ final class LabelLayer extends Region {
       isSettling = true;
       order(drawn);
     }
-    return !planner.isBusy();
+    return isAtRest();
   }
 
-  /** Whether no names are being planned. */
+  /** Whether no names are being planned, and those that were are all in sight. */
   boolean isAtRest() {
-    return !planner.isBusy();
+    return !planner.isBusy() && shelf.isWhole();
   }
 
-  /** Shows the names where they were planned to stand, if a plan is there. */
-  void arrive() {
+  /**
+   * Shows the names where they were planned to stand, if a plan is there: all of them soon.
+   *
+   * @param isMoving whether the map moves, and its next frame must not wait for many of them
+   */
+  void arrive(boolean isMoving) {
     planner
         .take()
         .ifPresent(
@@ -141,6 +150,7 @@ final class LabelLayer extends Region {
               boolean isKept = isSettling && showsStandIns.get();
               showsStandIns.set(isKept || isStandInSeen(plan.order().sight().drawn()));
             });
+    shelf.come(isMoving ? COMING : COMING_AT_REST);
   }
 
   void close() {

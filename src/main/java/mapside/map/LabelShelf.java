@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -20,6 +21,11 @@ final class LabelShelf {
   private final Group drawing = new Group();
   private final Set<MapLabel> waiting = new LinkedHashSet<>();
   private Map<MapLabel, Spot> shown = Map.of();
+
+  /** Those shown that are not in sight yet, or whose letters have to be put elsewhere. */
+  private final Set<MapLabel> coming = new LinkedHashSet<>();
+
+  private int band;
 
   LabelShelf() {
     drawing.setManaged(false);
@@ -40,39 +46,70 @@ final class LabelShelf {
     drawing.getChildren().removeAll(waiting);
     drawing.getChildren().removeAll(shown.keySet());
     waiting.clear();
+    coming.clear();
     shown = Map.of();
   }
 
   /**
-   * Shows names where they stand, and takes the others out of sight.
+   * Shows names where they stand, and takes the others out of sight at once. Where there were none
+   * before, all come at once; otherwise they wait for {@link #come}.
    *
-   * @param band of zooms that they stand so in
+   * @param newBand of zooms that they stand so in
    * @return those that were not shown before
    */
-  List<MapLabel> show(Map<MapLabel, Spot> spots, int band) {
+  List<MapLabel> show(Map<MapLabel, Spot> spots, int newBand) {
+    boolean isFirst = shown.isEmpty();
     List<MapLabel> back = new ArrayList<>();
-    for (MapLabel label : shown.keySet()) {
-      if (!spots.containsKey(label)) {
-        label.setSeen(false);
-        waiting.add(label);
-      }
-    }
-    List<Node> fresh = new ArrayList<>();
+    shown.keySet().stream().filter(label -> !spots.containsKey(label)).forEach(this::hide);
+    coming.clear();
     spots.forEach(
         (label, spot) -> {
-          label.put(spot, band);
           if (!shown.containsKey(label)) {
             back.add(label);
-            label.setSeen(true);
-            if (!waiting.remove(label)) {
-              fresh.add(label);
-            }
+          }
+          if (!label.stands(spot, newBand)) {
+            coming.add(label);
           }
         });
-    drawing.getChildren().addAll(0, fresh);
     shown = spots;
+    band = newBand;
+    if (isFirst) {
+      come(coming.size());
+    }
     leaveOut();
     return back;
+  }
+
+  /**
+   * Brings the next of those that were shown into sight: to style, letter and paint a name with its
+   * halo takes milliseconds, and a plan may have a hundred of them.
+   *
+   * @param most so many of them
+   */
+  void come(int most) {
+    List<MapLabel> next = coming.stream().limit(most).toList();
+    List<Node> fresh = new ArrayList<>();
+    for (MapLabel label : next) {
+      coming.remove(label);
+      label.put(Objects.requireNonNull(shown.get(label)), band);
+      label.setSeen(true);
+      if (!waiting.remove(label) && label.getParent() == null) {
+        fresh.add(label);
+      }
+    }
+    drawing.getChildren().addAll(0, fresh);
+  }
+
+  /** Whether all that is shown is in sight where it stands. */
+  boolean isWhole() {
+    return coming.isEmpty();
+  }
+
+  private void hide(MapLabel label) {
+    if (label.getParent() != null) {
+      label.setSeen(false);
+      waiting.add(label);
+    }
   }
 
   /** Those that have waited longest, if there are too many. */

@@ -19,6 +19,10 @@ abstract class MapLabel extends Group {
   private final Optional<Place> place;
   private final GeoPoint point;
   private final boolean isStandIn;
+
+  /** The letters, with the one halo that they have together. */
+  private final Group letters = new Group();
+
   private Optional<Spot> spot = Optional.empty();
   private int lettered = Integer.MIN_VALUE;
 
@@ -35,8 +39,9 @@ abstract class MapLabel extends Group {
     this.isStandIn = isStandIn;
     getStyleClass().add("map-label");
     setManaged(false);
-    // A halo is slow to draw, and names are only ever moved.
-    setCache(true);
+    letters.getStyleClass().add("map-label-letters");
+    // A halo is slow to draw, and letters are hardly ever more than moved.
+    letters.setCache(true);
   }
 
   /** Whose name it is; empty for the name of a line. */
@@ -61,9 +66,17 @@ abstract class MapLabel extends Group {
     return 0;
   }
 
+  /** Whether it is in sight, with its letters where they stand in a band of zooms. */
+  final boolean stands(Spot at, int band) {
+    return getParent() != null
+        && isVisible()
+        && (band == lettered || !isBent())
+        && spot.equals(Optional.of(at));
+  }
+
   /** Puts the letters where they stand in a band of zooms, if they do not stand there yet. */
   final void put(Spot at, int band) {
-    if (band != lettered || !spot.equals(Optional.of(at))) {
+    if (!spot.equals(Optional.of(at)) || band != lettered && isBent()) {
       spot = Optional.of(at);
       lettered = band;
       letter(at, band);
@@ -72,18 +85,18 @@ abstract class MapLabel extends Group {
 
   abstract void letter(Spot at, int band);
 
+  /** Whether the letters stand otherwise in every band. */
+  abstract boolean isBent();
+
+  /** What the letters are in. */
+  final Group letters() {
+    return letters;
+  }
+
   /** Whether it is in sight; what is not keeps no picture of itself. */
   final void setSeen(boolean seen) {
     setVisible(seen);
-    setCache(seen);
-  }
-
-  /** Letters with the one halo that they have together. */
-  static Group haloed(List<? extends Node> letters) {
-    Group group = new Group();
-    group.getChildren().setAll(letters);
-    group.getStyleClass().add("map-label-letters");
-    return group;
+    letters.setCache(seen);
   }
 
   /** The line under what the text on the screen names. */
@@ -100,7 +113,9 @@ abstract class MapLabel extends Group {
     pseudoClassStateChanged(HOVERED, isHovered);
     pseudoClassStateChanged(GUESS, look.isGuess(place.get()));
     underline().setVisible(look.inView().contains(place.get().id()));
-    setOpacity(state == MapLook.State.BACK && !isHovered ? 0.8 : 1);
+    // Of each part, because the whole would have to be put together anew in every frame.
+    double opacity = state == MapLook.State.BACK && !isHovered ? 0.8 : 1;
+    getChildren().forEach(part -> part.setOpacity(opacity));
   }
 
   /** Whether a pixel, counted from the point, lies on the text or near the mark. */

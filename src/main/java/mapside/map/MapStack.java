@@ -1,12 +1,8 @@
 package mapside.map;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import javafx.animation.AnimationTimer;
-import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import mapside.basemap.style.BundledStyle;
 import mapside.geo.Camera;
@@ -25,12 +21,9 @@ final class MapStack extends Region {
   /** So many frames nothing must have changed before the map counts as at rest. */
   private static final int CALM = 3;
 
-  private static final double MARGIN = 12;
-
   private final ReadingSession session;
   private final CameraState camera;
   private final MapData data;
-  private final Messages words;
   private final TileSource source;
   private final GluonMap tiles;
   private final ShapeLayer shapes = new ShapeLayer();
@@ -39,16 +32,11 @@ final class MapStack extends Region {
   private final CandidateLayer candidates;
   private final Pilot pilot;
   private final DoubleSupplier pixelScale;
-  private final MapControls controls;
-  private final MapPanel panel;
   private final ChosenView chosen;
-  private final Label attribution;
+  private final MapCards cards;
   private final MapToolset toolset;
   private final Heartbeat heartbeat = new Heartbeat();
   private Optional<Drawn> shown = Optional.empty();
-
-  /** Whether nothing stands before the map but whom to thank. */
-  private boolean isBare;
 
   /** Whether something changed that no frame has drawn yet. */
   private boolean isStale;
@@ -72,15 +60,8 @@ final class MapStack extends Region {
     labels = new LabelLayer(words);
     candidates = new CandidateLayer(session.review());
     this.pilot = pilot;
-    controls = new MapControls(session, pilot, words);
-    panel = new MapPanel(session, data, words, labels.showsStandInsProperty());
     chosen = new ChosenView(session, data, shapes, labels);
-    controls.getChildren().add(new MapThemeMenu(appearance, words));
-    this.words = words;
-    attribution = new Label(Thanks.to(data.attribution(), words));
-    attribution.getStyleClass().add("map-attribution");
-    attribution.setMouseTransparent(true);
-    attribution.setWrapText(true);
+    cards = new MapCards(session, appearance, words, data, pilot, toolset, labels);
     getChildren()
         .setAll(
             tiles,
@@ -89,10 +70,10 @@ final class MapStack extends Region {
             dots,
             labels,
             candidates,
-            attribution,
-            controls,
+            cards.attribution(),
+            cards.controls(),
             toolset.cards(),
-            panel);
+            cards.panel());
     follow(appearance);
     pilot.onTakeOff(this::prepare);
   }
@@ -123,7 +104,7 @@ final class MapStack extends Region {
     return !isStale
         && !pilot.isFlying()
         && tiles.isComplete()
-        && toolset.isAtRest()
+        && cards.isAtRest()
         && heartbeat.isCalm()
         && labels.isAtRest()
         && shown.filter(drawn -> chosen.isComplete(drawn.zoom())).isPresent();
@@ -153,15 +134,13 @@ final class MapStack extends Region {
 
   /** Shows the tiles that the service gives now. */
   void baseMapChanged(String thanks) {
-    attribution.setText(Thanks.to(thanks, words));
+    cards.thank(thanks);
     showAnew();
   }
 
   /** Leaves out the buttons, the panel and the tools' cards, or shows them. */
   void setBare(boolean bare) {
-    isBare = bare;
-    controls.setVisible(!bare);
-    toolset.cards().setVisible(!bare);
+    cards.setBare(bare);
     redraw();
   }
 
@@ -187,36 +166,6 @@ final class MapStack extends Region {
     draw();
   }
 
-  /** Along the lower edge; the buttons stand above it. */
-  private void layoutEdges(double width, double height) {
-    attribution.setVisible(!attribution.getText().isEmpty());
-    double wide = Math.min(attribution.prefWidth(-1), width - 8);
-    double high = attribution.prefHeight(wide);
-    attribution.resizeRelocate(
-        Math.rint(width - wide - 4), Math.rint(height - high - 3), wide, high);
-    controls.autosize();
-    controls.relocate(
-        Math.rint(width - controls.getWidth() - MARGIN),
-        Math.rint(bottom() - controls.getHeight() - MARGIN / 2));
-  }
-
-  private double bottom() {
-    return attribution.isVisible() ? attribution.getLayoutY() : getHeight();
-  }
-
-  /** Nothing that lies on the map covers anything else there. */
-  private void layoutPanel(Bounds room) {
-    double wide = panel.widthWithin(room.getWidth());
-    double high = panel.heightWithin(wide, room.getHeight());
-    panel.resizeRelocate(room.getMinX(), room.getMinY(), wide, high);
-    panel.setVisible(!isBare && !toolset.needs(panel.getBoundsInParent()));
-    // An open panel is kept clear of to its right or below it, whichever leaves the more.
-    double right = panel.isVisible() && panel.isOpen() ? room.getMinX() + wide : 0;
-    double bottom = right == 0 ? 0 : room.getMinY() + high;
-    boolean isHigh = bottom * getWidth() > right * getHeight();
-    camera.cover(isHigh ? right : 0, isHigh ? 0 : bottom);
-  }
-
   private void draw() {
     Drawn drawn = Drawn.of(camera.camera(), camera.viewport(), pixelScale.getAsDouble());
     if (source.sharpFor(pixelScale.getAsDouble()) && shown.isPresent()) {
@@ -226,28 +175,12 @@ final class MapStack extends Region {
     shown = Optional.of(drawn);
     tiles.show(drawn);
     shapes.show(drawn);
-    layoutEdges(getWidth(), getHeight());
-    double least = panel.leastWidth(getWidth());
-    layoutPanel(toolset.arrange(drawn, controls.getBoundsInParent(), bottom(), least));
-    toolset.show(drawn, boxOf(panel), List.of(panel.getBoundsInParent()));
+    cards.show(drawn, getWidth(), getHeight());
     dots.show(drawn);
-    labels.show(drawn, cards());
+    labels.show(drawn, cards.boxes());
     candidates.show(drawn);
     source.view(camera.camera(), camera.viewport());
     heartbeat.start();
-  }
-
-  /** The boxes of everything that lies on the map. */
-  private List<Bounds> cards() {
-    List<Bounds> cards = new ArrayList<>(isBare ? List.of() : toolset.taken());
-    for (Region card : new Region[] {panel, controls, attribution}) {
-      boxOf(card).ifPresent(cards::add);
-    }
-    return cards;
-  }
-
-  private static Optional<Bounds> boxOf(Region card) {
-    return card.isVisible() ? Optional.of(card.getBoundsInParent()) : Optional.empty();
   }
 
   private void redraw() {
@@ -316,7 +249,7 @@ final class MapStack extends Region {
       boolean still = last.filter(at::equals).isPresent() && !pilot.isFlying();
       last = Optional.of(at);
       tiles.arrive();
-      labels.arrive();
+      labels.arrive(!still);
       if (!chosen.areNamesAsked()) {
         // The few that the first view needs are there before its tiles are painted.
         shown.ifPresent(drawn -> chosen.completeNames(drawn.zoom()));

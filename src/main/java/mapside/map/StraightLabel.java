@@ -77,7 +77,8 @@ final class StraightLabel extends MapLabel {
     leader.getStyleClass().add("map-label-leader");
     leader.setVisible(false);
     getChildren().add(leader);
-    getChildren().add(haloed(faces));
+    letters().getChildren().setAll(faces);
+    getChildren().add(letters());
     getChildren().add(underline);
   }
 
@@ -111,20 +112,29 @@ final class StraightLabel extends MapLabel {
   }
 
   @Override
+  boolean isBent() {
+    return false;
+  }
+
+  /** The letters are moved together, which leaves the picture of them as it was. */
+  @Override
   void letter(Spot at, int band) {
-    double top = at.y();
-    for (int i = 0; i < faces.size(); i++) {
-      double free = width - width(faces.get(i));
-      double x = at.x() + Math.rint(at.side() > 0 ? 0 : at.side() < 0 ? free : free / 2);
-      faces.get(i).setX(x);
-      faces.get(i).setY(Math.rint(top + faces.get(i).getBaselineOffset()));
-      top += lineHeight(faces.get(i));
+    double left = at.x();
+    double top = Math.rint(at.y());
+    letters().setTranslateX(left);
+    letters().setTranslateY(top);
+    double y = 0;
+    for (Text face : faces) {
+      double free = width - width(face);
+      face.setX(Math.rint(at.side() > 0 ? 0 : at.side() < 0 ? free : free / 2));
+      face.setY(Math.rint(y + face.getBaselineOffset()));
+      y += lineHeight(face);
     }
     Text first = faces.getFirst();
-    underline.setStartX(first.getX());
-    underline.setEndX(first.getX() + width(first));
-    underline.setStartY(first.getY() + 3);
-    underline.setEndY(first.getY() + 3);
+    underline.setStartX(left + first.getX());
+    underline.setEndX(left + first.getX() + width(first));
+    underline.setStartY(top + first.getY() + 3);
+    underline.setEndY(top + first.getY() + 3);
     leader.setVisible(at.leader().isPresent());
     at.leader()
         .ifPresent(

@@ -32,8 +32,39 @@ class LabelShelfTest {
     assertThat(shelf.drawing().getChildren()).hasSize(2);
 
     assertThat(shelf.show(at(labels), 22)).containsExactly(labels.get(1));
+    shelf.come(1);
     assertThat(labels.get(1).isVisible()).isTrue();
     assertThat(shelf.drawing().getChildren()).hasSize(2);
+  }
+
+  @Test
+  void namesLeaveAtOnceAndOthersComeAFewAtATime() {
+    List<MapLabel> first = labels(2);
+    shelf.show(at(first), 20);
+    assertThat(seen(first)).as("where there were none").hasSize(2);
+
+    List<MapLabel> next = labels(5);
+    shelf.show(at(next), 20);
+    assertThat(seen(first)).isEmpty();
+    assertThat(seen(next)).isEmpty();
+    assertThat(shelf.isWhole()).isFalse();
+
+    shelf.come(3);
+    assertThat(seen(next)).containsExactlyElementsOf(next.subList(0, 3));
+    shelf.come(3);
+    assertThat(seen(next)).containsExactlyElementsOf(next);
+    assertThat(shelf.isWhole()).isTrue();
+  }
+
+  @Test
+  void lettersThatStandWhereTheyShouldAreLeftAlone() {
+    List<MapLabel> labels = labels(2);
+    shelf.show(at(labels), 20);
+    shelf.show(at(labels), 21);
+    assertThat(shelf.isWhole()).isTrue();
+
+    shelf.show(Map.of(labels.get(0), Spot.straight(1, 9, 9, 1, 40, 16)), 21);
+    assertThat(shelf.isWhole()).isFalse();
   }
 
   @Test
@@ -53,11 +84,18 @@ class LabelShelfTest {
     for (int i = 0; i < 20; i++) {
       List<MapLabel> labels = labels(50);
       shelf.show(at(labels), 20);
-      assertThat(labels).allMatch(MapLabel::isVisible);
+      shelf.come(50);
+      assertThat(seen(labels)).containsExactlyElementsOf(labels);
     }
 
     assertThat(shelf.shown()).hasSize(50);
     assertThat(shelf.drawing().getChildren()).hasSizeLessThan(500);
+  }
+
+  private List<MapLabel> seen(List<MapLabel> labels) {
+    return labels.stream()
+        .filter(label -> label.isVisible() && shelf.drawing().equals(label.getParent()))
+        .toList();
   }
 
   private static List<MapLabel> labels(int number) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -177,6 +178,31 @@ class MapToolsTest extends MapStage {
     double stretched = Math.cos(Math.toRadians(41)) / Math.cos(Math.toRadians(at.lat()));
     assertThat(laidWidth() / before).isCloseTo(stretched, within(0.03));
     assertThat(session.camera().camera().center().lat()).isCloseTo(41, within(0.05));
+  }
+
+  @Test
+  void namesKeepOffTheNameOfWhatIsLaidOverTheMap() {
+    open(Readings.kurils());
+    look(45, 147.9, 7);
+    List<Bounds> before = names();
+    fx(() -> session.tools().compare(square(), GeoPoint.ofLatLon(45, 147.9)));
+    settle();
+
+    Bounds laid = box(map.lookup(".laid-text"));
+    assertThat(before).anyMatch(laid::intersects);
+    assertThat(names()).isNotEmpty().noneMatch(laid::intersects);
+  }
+
+  /** The boxes of all names that are seen on the map. */
+  private List<Bounds> names() {
+    return map.lookupAll(".map-label").stream()
+        .filter(Node::isVisible)
+        .map(label -> box(label.lookup(".map-label-letters")))
+        .toList();
+  }
+
+  private static Bounds box(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test

@@ -3,6 +3,7 @@ package mapside.map.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
@@ -90,6 +91,11 @@ final class Laid extends Group {
   void show(MapFrame frame, Optional<Comparison> comparison, Naming naming, Quantities quantities) {
     setVisible(comparison.isPresent());
     comparison.ifPresent(laid -> draw(frame, laid, naming, quantities));
+  }
+
+  /** The box of its name, in this group; empty if nothing is laid over the map. */
+  Optional<Bounds> named() {
+    return isVisible() ? Optional.of(label.getBoundsInParent()) : Optional.empty();
   }
 
   /** Whether a point of this group is on the outline, or as near as it can be meant. */

@@ -93,12 +93,22 @@ public final class MapToolset {
    * @return the box that is left for the panel
    */
   public Bounds arrange(MapFrame frame, Bounds controls, double bottom, double panelWidth) {
-    verbs.at(frame);
-    hand.at(frame);
+    follow(frame);
     cards.keepFree(controls, bottom, panelWidth);
     cards.show(frame);
     askForLand();
     return cards.panelRoom();
+  }
+
+  /** Draws what the tools show on a map that has no cards before it. */
+  public void showGround(MapFrame frame) {
+    follow(frame);
+    ground.show(frame, List.of());
+  }
+
+  private void follow(MapFrame frame) {
+    verbs.at(frame);
+    hand.at(frame);
   }
 
   /** Whether what is open at the moment needs some of a box. */
@@ -117,6 +127,11 @@ public final class MapToolset {
     List<Bounds> taken = new ArrayList<>(others);
     taken.addAll(cards.taken());
     ground.show(frame, taken);
+  }
+
+  /** The box of the name that an outline laid over the map has; empty if there is none. */
+  public Optional<Bounds> laidName() {
+    return ground.laidName();
   }
 
   /** The boxes of the cards that are shown. */

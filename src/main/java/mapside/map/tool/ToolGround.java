@@ -51,6 +51,11 @@ final class ToolGround extends Region {
     moved.setTranslateY(origin.get().top() - frame.top());
   }
 
+  /** The box of the name of what is laid over the map; empty if nothing is. */
+  Optional<Bounds> laidName() {
+    return laid.named().map(laid::localToParent).map(moved::localToParent);
+  }
+
   /** Whether a pixel of the map is on the outline that is laid over it. */
   boolean isOnLaid(double x, double y) {
     return laid.isAt(x - moved.getTranslateX(), y - moved.getTranslateY());
