@@ -14,8 +14,9 @@ import mapside.fixture.OnFx;
 /**
  * Measures the glides of a lesson on a display: {@code xvfb-run -s "-screen 0 1920x1080x24" mvn
  * -Pbenchmark -Dbenchmark=glide}. Walks through all steps of the shipped article, twice, and prints
- * the work of the JavaFX thread for a frame and the time from one frame to the next while the map
- * glides, the second time round.
+ * what a frame costs while the map glides, the second time round: the processor time of the JavaFX
+ * thread, that of the thread which paints, and the time from one frame to the next. The last is of
+ * use only on a machine that does nothing else.
  */
 public final class GlideBenchmark {
 
@@ -43,13 +44,10 @@ public final class GlideBenchmark {
     ShowStage stage = ShowStage.openPlain(ShowLook.BRIGHT, width, height);
     walk(stage, steps);
     Frames frames = walk(stage, steps);
-    System.out.printf(
-        Locale.ROOT,
-        "%d x %d  work a frame %s ms%n             frame to frame %s ms%n",
-        width,
-        height,
-        words(frames.work),
-        words(frames.apart));
+    String size = width + " x " + height;
+    System.out.printf("%-12s work a frame   %s ms%n", size, words(frames.work));
+    System.out.printf("%-12s painting it    %s ms%n", "", words(frames.painting));
+    System.out.printf("%-12s frame to frame %s ms%n", "", words(frames.apart));
     stage.close();
   }
 
@@ -87,13 +85,25 @@ public final class GlideBenchmark {
 
     private final ShowStage stage;
     private final List<Double> work = new ArrayList<>();
+    private final List<Double> painting = new ArrayList<>();
     private final List<Double> apart = new ArrayList<>();
+    private final long painter = painter();
     private boolean wasGliding;
     private long lastWork;
+    private long lastPainting;
     private long lastTime;
 
     Frames(ShowStage stage) {
       this.stage = stage;
+    }
+
+    /** The thread that JavaFX paints on. */
+    private static long painter() {
+      return Thread.getAllStackTraces().keySet().stream()
+          .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
+          .findFirst()
+          .orElseThrow()
+          .threadId();
     }
 
     @Override
@@ -101,13 +111,16 @@ public final class GlideBenchmark {
       var camera = stage.show.audience().camera();
       boolean isGliding = !camera.camera().equals(camera.goal());
       long cpu = THREADS.getCurrentThreadCpuTime();
+      long painted = THREADS.getThreadCpuTime(painter);
       long time = System.nanoTime();
       if (isGliding && wasGliding && work.size() < LONGEST * 60) {
         work.add((cpu - lastWork) / 1e6);
+        painting.add((painted - lastPainting) / 1e6);
         apart.add((time - lastTime) / 1e6);
       }
       wasGliding = isGliding;
       lastWork = cpu;
+      lastPainting = painted;
       lastTime = time;
     }
   }

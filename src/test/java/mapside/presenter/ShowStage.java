@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 final class ShowStage implements Presentation.Support, AutoCloseable {
 
-  private static final int LIMIT_SECONDS = 60;
+  private static final int LIMIT_SECONDS = 120;
 
   final Room room = new Room();
   final Show show;
