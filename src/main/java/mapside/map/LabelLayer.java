@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelLayer extends Region {
 
   /** So many names come into sight in a frame. */
-  private static final int COMING = 4;
+  private static final int COMING = 2;
 
   private static final int COMING_AT_REST = 16;
 

@@ -248,7 +248,9 @@ final class MapStack extends Region {
       Camera at = camera.camera();
       boolean still = last.filter(at::equals).isPresent() && !pilot.isFlying();
       last = Optional.of(at);
-      tiles.arrive();
+      if (still) {
+        tiles.arrive();
+      }
       labels.arrive(!still);
       if (!chosen.areNamesAsked()) {
         // The few that the first view needs are there before its tiles are painted.
