@@ -29,6 +29,6 @@ public final class MapTiles implements TileRetriever {
     TileSource source = SOURCE.get();
     return source == null
         ? CompletableFuture.completedFuture(new WritableImage(1, 1))
-        : source.load(new TileImage.Spot(zoom, (int) i, (int) j)).thenApply(Image.class::cast);
+        : source.loadFirst(new TileImage.Spot(zoom, (int) i, (int) j)).thenApply(Image.class::cast);
   }
 }

@@ -26,7 +26,13 @@ final class TileImage extends WritableImage {
    * @param column from the seam
    * @param row from the north
    */
-  record Spot(int zoom, int column, int row) {}
+  record Spot(int zoom, int column, int row) {
+
+    /** The tile one level up that it is a part of. */
+    Spot parent() {
+      return new Spot(zoom - 1, column / 2, row / 2);
+    }
+  }
 
   /** An image of so many pixels; the base map is opaque, so they are premultiplied as they are. */
   TileImage(int width, int height) {

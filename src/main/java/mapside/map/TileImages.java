@@ -80,6 +80,11 @@ final class TileImages {
     return image;
   }
 
+  /** Whether a tile is in view with its image. */
+  synchronized boolean isInView(TileImage.Spot spot) {
+    return latest.containsKey(spot);
+  }
+
   private static @Nullable Integer sumOrGone(Integer times, Integer change) {
     return times + change == 0 ? null : times + change;
   }

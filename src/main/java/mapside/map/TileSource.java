@@ -81,13 +81,26 @@ final class TileSource {
    */
   CompletableFuture<TileImage> load(TileImage.Spot spot) {
     CompletableFuture<Raster> picture = raster(spot.zoom(), spot.column(), spot.row());
-    if (picture.isDone()) {
-      return CompletableFuture.completedFuture(image(spot, picture.join()));
-    }
+    return picture.isDone()
+        ? CompletableFuture.completedFuture(image(spot, picture.join()))
+        : counted(picture.thenApply(raster -> image(spot, raster)));
+  }
+
+  /**
+   * The image of a tile that Gluon shows for the first time. To copy the pixels of a whole view
+   * takes longer than a frame has, so it may come a little later even if it is painted: Gluon shows
+   * the tile that it is a part of until then. Where that is not shown there would be a hole.
+   */
+  CompletableFuture<TileImage> loadFirst(TileImage.Spot spot) {
+    CompletableFuture<Raster> picture = raster(spot.zoom(), spot.column(), spot.row());
+    return picture.isDone() && images.isInView(spot.parent())
+        ? counted(picture.thenApplyAsync(raster -> image(spot, raster)))
+        : load(spot);
+  }
+
+  private CompletableFuture<TileImage> counted(CompletableFuture<TileImage> coming) {
     waiting.incrementAndGet();
-    return picture
-        .thenApply(raster -> image(spot, raster))
-        .whenComplete((image, problem) -> waiting.decrementAndGet());
+    return coming.whenComplete((image, problem) -> waiting.decrementAndGet());
   }
 
   private TileImage image(TileImage.Spot spot, Raster raster) {

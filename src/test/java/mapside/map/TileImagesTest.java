@@ -65,6 +65,16 @@ class TileImagesTest {
   }
 
   @Test
+  void aTileIsInViewUntilItLeaves() {
+    TileImage image = images.show(new TileImage.Spot(8, 3, 1), raster(4, 9));
+
+    assertThat(images.isInView(new TileImage.Spot(9, 7, 2).parent())).isTrue();
+    assertThat(images.isInView(new TileImage.Spot(9, 8, 2).parent())).isFalse();
+    images.leave(image);
+    assertThat(images.isInView(new TileImage.Spot(9, 7, 2).parent())).isFalse();
+  }
+
+  @Test
   void onlyAFewAreKeptOutOfView() {
     show(100).forEach(images::leave);
 
