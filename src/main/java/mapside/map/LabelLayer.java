@@ -26,7 +26,7 @@ final class LabelLayer extends Region {
   /** So many names come into sight in a frame. */
   private static final int COMING = 2;
 
-  private static final int COMING_AT_REST = 16;
+  private static final int COMING_AT_REST = 8;
 
   private final Messages words;
   private final LabelShelf shelf = new LabelShelf();
