@@ -163,8 +163,7 @@ public record SavedLinks(
         List.of(),
         orphans.stream().filter(each -> each.sort() != Orphan.Sort.LINK).toList(),
         List.of(),
-        new Rest(
-            page, Json.Obj.EMPTY, rest.known, rest.apart, List.of(), Rest.Form.PAGE, false));
+        new Rest(page, Json.Obj.EMPTY, rest.known, rest.apart, List.of(), Rest.Form.PAGE, false));
   }
 
   /**
