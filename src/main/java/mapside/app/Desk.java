@@ -12,7 +12,7 @@ import mapside.linkfile.SavedLinks;
 
 /**
  * Where what the reader adds to an article is saved: in the link file beside it, and where that
- * can't be, in the data folder.
+ * can't be, in the data folder. A link file that can't be read is never written over.
  *
  * @param article the article's file
  * @param name what the article is called among the files of the data folder
@@ -39,7 +39,7 @@ record Desk(
    */
   Saved save(Work work) throws IOException {
     Optional<IOException> refused = Optional.empty();
-    if (mayBeside && Files.isWritable(article.toAbsolutePath().resolveSibling(""))) {
+    if (mayBeside && isLegible() && Files.isWritable(article.toAbsolutePath().resolveSibling(""))) {
       try {
         return new Saved(saveBeside(work), Optional.empty());
       } catch (IOException e) {
@@ -54,6 +54,11 @@ record Desk(
     }
   }
 
+  /** Whether all of the link file beside the article could be read. */
+  boolean isLegible() {
+    return links.rest().isWhole();
+  }
+
   private Path saveBeside(Work work) throws IOException {
     Path file = LinkFileReader.beside(article);
     boolean isNew = !Files.exists(file);
@@ -63,7 +68,7 @@ record Desk(
     LinkFileWriter.write(file, article, plainText, links.with(work));
     Optional<Path> before = apart.of(name, plainText);
     if (before.isPresent()) {
-      Files.deleteIfExists(before.get());
+      LinkFileWriter.retire(before.get());
     }
     return file;
   }

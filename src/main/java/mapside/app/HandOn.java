@@ -29,12 +29,14 @@ record HandOn(Path target, Desk desk, Article article, Work work, Reading readin
 
   @Override
   public Path run(Running running) throws IOException {
-    Path links = Files.createTempFile("mapside", ".links.jsonld");
+    Path folder = Files.createTempDirectory("mapside");
+    Path links = folder.resolve("links.jsonld");
     try {
       LinkFileWriter.write(links, desk.article(), desk.plainText(), desk.links().with(work));
       ParcelWriter.write(target, desk.article(), pictures(), links, ReadingFile.json(reading));
     } finally {
       Files.deleteIfExists(links);
+      Files.deleteIfExists(folder);
     }
     return target;
   }

@@ -84,7 +84,6 @@ final class OpenArticle implements Job<Opening> {
     SavedLinks links = links(read, known);
     LoadedEvents events = EventFile.read(EventFile.beside(article));
     List<String> problems = new ArrayList<>();
-    boolean isUnlinked = false;
     tell(places.problems(), problems);
     boolean anyPlace = !places.gazetteer().places().isEmpty();
     for (LinkProblem problem : links.problems()) {
@@ -92,11 +91,12 @@ final class OpenArticle implements Job<Opening> {
         // Told once already: there are no places that a link could name.
         continue;
       }
-      if (problem instanceof LinkProblem.Missing && !isShipped()) {
-        isUnlinked = true;
-      } else {
+      if (!(problem instanceof LinkProblem.Missing) || isShipped()) {
         tell(List.of(problem), problems);
       }
+    }
+    if (!links.rest().isWhole()) {
+      problems.add(messages.get("app.links.meanwhile"));
     }
     tell(events.problems(), problems);
     return new Opening(
@@ -106,7 +106,7 @@ final class OpenArticle implements Job<Opening> {
             links.mentions(),
             events.events()),
         problems,
-        isUnlinked || !isShipped() && !links.isLinked() && links.rest().isWhole(),
+        !links.isLinked(),
         "",
         Optional.of(new Desk(article, name(), read.plainText(), links, apart, mayBeside())),
         data.flatMap(folder -> new Shelf(folder.resolve("shelf")).find(article)));

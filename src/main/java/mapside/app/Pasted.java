@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import javafx.scene.input.Clipboard;
 import mapside.disk.WholeFile;
@@ -24,6 +27,12 @@ record Pasted(Path folder, String ending, String text) implements Job<Path> {
 
   /** The beginning of a text that names its file. */
   private static final int NAME_LENGTH = 40;
+
+  private static final List<Pattern> HEADINGS = List.of(element("h1"), element("title"));
+
+  private static Pattern element(String name) {
+    return Pattern.compile("(?is)<" + name + "\\b[^>]{0,2000}>(.{0,2000}?)</" + name + ">");
+  }
 
   /** What is on a clipboard; empty if there is no text on it. */
   static Optional<Pasted> of(Clipboard clipboard, Path folder) {
@@ -53,11 +62,26 @@ record Pasted(Path folder, String ending, String text) implements Job<Path> {
     return file;
   }
 
-  /** The first words, as far as they may be in the name of a file. */
+  /** The heading, else the first words, as far as they may be in the name of a file. */
   private String name() {
-    String words = ending.equals("html") ? text.replaceAll("<[^>]{0,2000}>", " ") : text;
+    String words = ending.equals("html") ? words(heading()) : text;
     String plain =
         words.strip().replaceAll("[^\\p{L}\\p{N} -]+", " ").replaceAll("\\s+", " ").strip();
     return plain.substring(0, Math.min(plain.length(), NAME_LENGTH)).strip();
+  }
+
+  /** A page begins with where else one can go. */
+  private String heading() {
+    for (Pattern sort : HEADINGS) {
+      Matcher heading = sort.matcher(text);
+      if (heading.find() && !words(heading.group(1)).isBlank()) {
+        return heading.group(1);
+      }
+    }
+    return text;
+  }
+
+  private static String words(String html) {
+    return html.replaceAll("<[^>]{0,2000}>|&#?\\w{1,20};", " ");
   }
 }

@@ -3,6 +3,7 @@ package mapside.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
@@ -100,7 +101,11 @@ final class ReaderWindow implements WaysIn.Taker {
     living = look.and(map.shownProperty().subscribe((before, now) -> mapChanged(now)));
     stage.setScene(scene);
     stage.getIcons().setAll(Icons.ofProgram());
-    stage.titleProperty().bind(session.readingProperty().map(reading -> title()));
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title, session.readingProperty(), current.fileProperty()));
     stage.setOnHidden(event -> close());
   }
 

@@ -18,6 +18,9 @@ final class WindowKeys {
   private final HeaderBar.Verbs verbs;
   private final BooleanProperty notes;
 
+  /** Whether the key that is down was one that does something. */
+  private boolean wasVerb;
+
   private WindowKeys(ReadingSession session, HeaderBar.Verbs verbs, BooleanProperty notes) {
     this.session = session;
     this.notes = notes;
@@ -65,9 +68,18 @@ final class WindowKeys {
     accelerators.put(shortcut(KeyCode.SUBTRACT), appearance::shrinkText);
     accelerators.put(shortcut(KeyCode.DIGIT0), appearance::resetTextSize);
     accelerators.put(shortcut(KeyCode.NUMPAD0), appearance::resetTextSize);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.wasVerb = false);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, keys::afterVerb);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::walkHistory);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::beforeLists);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::onKey);
+  }
+
+  /** The letter of a key that opened a field to write in does not belong into that. */
+  private void afterVerb(KeyEvent event) {
+    if (wasVerb) {
+      event.consume();
+    }
   }
 
   /** A filter, because lists and text fields take the arrows for themselves. */
@@ -116,6 +128,7 @@ final class WindowKeys {
         return;
       }
     }
+    wasVerb = true;
     event.consume();
   }
 

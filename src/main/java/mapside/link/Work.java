@@ -37,6 +37,18 @@ public record Work(List<Decision> decisions, List<Note> notes) {
     return new Work(changed, notes);
   }
 
+  /** With what was added at another time, too; where both decide on a name, this one holds. */
+  public Work and(Work other) {
+    Work all = other;
+    for (Decision decision : decisions) {
+      all = all.with(decision);
+    }
+    for (Note note : notes) {
+      all = all.with(note);
+    }
+    return all;
+  }
+
   /** Without a decision. */
   public Work without(Decision decision) {
     return new Work(decisions.stream().filter(each -> !each.equals(decision)).toList(), notes);

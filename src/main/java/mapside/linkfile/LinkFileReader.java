@@ -73,7 +73,7 @@ public final class LinkFileReader {
       return links(file, items, article, places, Json.Obj.EMPTY, Json.Obj.EMPTY, Rest.Form.LIST);
     }
     Json.Obj root = json instanceof Json.Obj object ? object : Json.Obj.EMPTY;
-    if (root.texts("type").contains("Annotation")) {
+    if (isAnnotation(root)) {
       return links(
           file, List.of(root), article, places, Json.Obj.EMPTY, Json.Obj.EMPTY, Rest.Form.LIST);
     }
@@ -85,6 +85,27 @@ public final class LinkFileReader {
     Json.Obj collection = first.isPresent() ? root : Json.Obj.EMPTY;
     Json.Obj empty = page.with("items", new Json.Arr(List.of()));
     return links(file, items, article, places, empty, collection, Rest.Form.PAGE);
+  }
+
+  private static boolean isAnnotation(Json.Obj root) {
+    return root.texts("type").contains("Annotation");
+  }
+
+  /** Whether a file can be read, and holds annotations or room for them. */
+  static boolean isWhole(Path file) {
+    try {
+      return Files.size(file) <= LARGEST
+          && switch (JsonReader.read(file)) {
+            case Json.Arr list -> true;
+            case Json.Obj root ->
+                isAnnotation(root)
+                    || root.object("first").orElse(root).get("items").orElse(null)
+                        instanceof Json.Arr;
+            default -> false;
+          };
+    } catch (IOException | DamagedJsonException e) {
+      return false;
+    }
   }
 
   private static SavedLinks links(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mapside.disk.WholeFile;
 import mapside.json.Json;
 import mapside.json.JsonWriter;
@@ -33,12 +34,34 @@ public final class LinkFileWriter {
       throws IOException {
     String json = JsonWriter.write(root(String.valueOf(article.getFileName()), plainText, links));
     Path target = file.toAbsolutePath();
-    Path damaged = target.resolveSibling(target.getFileName() + ".damaged");
     // Copied and not moved, so that a program that ends here leaves the file where it was.
-    if (!links.rest().isWhole() && Files.exists(target) && !Files.exists(damaged)) {
-      Files.copy(target, damaged);
+    if (!links.rest().isWhole() && Files.exists(target) && !LinkFileReader.isWhole(target)) {
+      Files.copy(target, aside(target));
     }
     WholeFile.write(target, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Deletes a file if all that it holds was read, and is saved elsewhere now; puts it aside if not.
+   *
+   * @throws IOException if neither can be done
+   */
+  public static void retire(Path file) throws IOException {
+    if (Files.exists(file) && !LinkFileReader.isWhole(file)) {
+      Files.move(file, aside(file));
+    } else {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** A name with a number at its end if there is a file without one. */
+  private static Path aside(Path file) {
+    Path wanted = file.resolveSibling(file.getFileName() + ".damaged");
+    Path name = wanted;
+    for (int number = 2; Files.exists(name); number++) {
+      name = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+    }
+    return name;
   }
 
   private static Json root(String source, String plainText, SavedLinks links) {
@@ -50,16 +73,25 @@ public final class LinkFileWriter {
     links.work().notes().forEach(each -> items.add(writer.write(each, known(rest, each.id()))));
     links.orphans().forEach(orphan -> items.add(orphan.annotation()));
     items.addAll(rest.notUnderstood());
+    items.addAll(rest.apart());
     if (rest.form() == SavedLinks.Rest.Form.LIST) {
       return new Json.Arr(items);
     }
     Json.Obj page = rest.page();
-    if (page.members().isEmpty()) {
-      page = Json.object("@context", context(), "type", "AnnotationPage");
+    if (page.get("type").isEmpty()) {
+      page = all(Json.object("@context", context(), "type", "AnnotationPage"), page);
     }
     Json.Obj full = page.with("items", new Json.Arr(items));
     Json.Obj collection = rest.collection();
     return collection.members().isEmpty() ? full : collection.with("first", full);
+  }
+
+  private static Json.Obj all(Json.Obj first, Json.Obj second) {
+    Json.Obj all = first;
+    for (Map.Entry<String, Json> member : second.members().entrySet()) {
+      all = all.with(member.getKey(), member.getValue());
+    }
+    return all;
   }
 
   /** The standard's terms and ours. */

@@ -216,6 +216,6 @@ final class Links {
         List.copyOf(told.values()),
         orphans,
         problems,
-        new Rest(page, collection, byId, notUnderstood, form, true));
+        new Rest(page, collection, byId, notUnderstood, List.of(), form, true));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mapside.json.Json;
 import mapside.link.Mention;
 import mapside.link.Work;
@@ -30,6 +31,9 @@ public record SavedLinks(
     List<Orphan> orphans,
     List<LinkProblem> problems,
     Rest rest) {
+
+  /** Says of a file apart from the article that the one beside it could not be read. */
+  private static final String ALONE = "mapside:alone";
 
   /** Copies the lists. */
   public SavedLinks {
@@ -77,6 +81,7 @@ public record SavedLinks(
    * @param collection the collection that the page was in; empty if it stood alone
    * @param known the annotations of the reader's decisions and notes, by id
    * @param notUnderstood annotations that could not be used
+   * @param apart annotations that could not be used of a file apart from the article
    * @param form how the annotations lie in the file
    * @param isWhole whether all of the file was read; if not, saving puts the old file aside
    */
@@ -85,6 +90,7 @@ public record SavedLinks(
       Json.Obj collection,
       Map<String, Json.Obj> known,
       List<Json> notUnderstood,
+      List<Json> apart,
       Form form,
       boolean isWhole) {
 
@@ -103,13 +109,20 @@ public record SavedLinks(
     static final Rest LOST = none(false);
 
     private static Rest none(boolean isWhole) {
-      return new Rest(Json.Obj.EMPTY, Json.Obj.EMPTY, Map.of(), List.of(), Form.PAGE, isWhole);
+      return new Rest(
+          Json.Obj.EMPTY, Json.Obj.EMPTY, Map.of(), List.of(), List.of(), Form.PAGE, isWhole);
     }
 
     /** Copies the collections. */
     public Rest {
       known = Map.copyOf(known);
       notUnderstood = List.copyOf(notUnderstood);
+      apart = List.copyOf(apart);
+    }
+
+    /** Whether it was written while the file beside the article could not be read. */
+    private boolean isAlone() {
+      return page.get(ALONE).isPresent();
     }
   }
 
@@ -138,30 +151,47 @@ public record SavedLinks(
     return new SavedLinks(links, changed, places, orphans, problems, rest);
   }
 
-  /** Only what a reader has added, for a file apart from the article. */
+  /**
+   * Only what a reader has added, for a file apart from the article. What lies there and can't be
+   * read is put aside.
+   */
   public SavedLinks readersOnly() {
-    return new SavedLinks(List.of(), work, List.of(), List.of(), List.of(), Rest.NONE);
+    Json.Obj page = rest.isWhole ? Json.Obj.EMPTY : Json.object(ALONE, new Json.Bool(true));
+    return new SavedLinks(
+        List.of(),
+        work,
+        List.of(),
+        orphans.stream().filter(each -> each.sort() != Orphan.Sort.LINK).toList(),
+        List.of(),
+        new Rest(page, Json.Obj.EMPTY, rest.known, rest.apart, List.of(), Rest.Form.PAGE, false));
   }
 
   /**
    * The links of this file with what a reader has added in another one, which stands for all that
-   * was added in this one before.
+   * was added in this one before; unless this one could not be read then, or the other one can't
+   * now.
    */
   public SavedLinks withReaders(SavedLinks other) {
-    List<Place> allPlaces = new ArrayList<>(places);
-    allPlaces.addAll(other.places);
-    List<Orphan> allOrphans = new ArrayList<>(orphans);
-    allOrphans.addAll(other.orphans);
-    List<LinkProblem> allProblems = new ArrayList<>(problems);
-    allProblems.addAll(other.problems);
+    boolean isInstead = other.rest.isWhole && !other.rest.isAlone();
     Map<String, Json.Obj> known = new LinkedHashMap<>(rest.known);
     known.putAll(other.rest.known);
     return new SavedLinks(
         links,
-        other.work,
-        allPlaces,
-        allOrphans,
-        allProblems,
-        new Rest(rest.page, rest.collection, known, rest.notUnderstood, rest.form, rest.isWhole));
+        isInstead ? other.work : other.work.and(work),
+        joined(places, other.places),
+        joined(orphans, other.orphans),
+        joined(problems, other.problems),
+        new Rest(
+            rest.page,
+            rest.collection,
+            known,
+            rest.notUnderstood,
+            other.rest.notUnderstood,
+            rest.form,
+            rest.isWhole));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 }

@@ -37,8 +37,8 @@ public final class ParcelWriter {
       Path parcel, Path article, Collection<Path> pictures, Path links, Json.Obj state)
       throws IOException {
     Path target = parcel.toAbsolutePath();
-    Path temporary =
-        Files.createTempFile(target.resolveSibling(""), "." + target.getFileName(), ".tmp");
+    // Not by createTempFile, whose files nobody else may read.
+    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
       try (ZipOutputStream zip = open(temporary)) {
         pack(zip, article.toAbsolutePath(), pictures, links, state);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows how the run before this one ended. A file beside the log tells what is open; a run that
@@ -38,6 +39,7 @@ public final class LastRun {
 
   private final Path folder;
   private final Path file;
+  private @Nullable Optional<Crashed> before;
   private boolean ended;
 
   private LastRun(Path folder) {
@@ -50,8 +52,15 @@ public final class LastRun {
     return new LastRun(folder);
   }
 
-  /** How the run before this one crashed; empty if it did not. To be asked before {@link #open}. */
+  /** How the run before this one crashed; empty if it did not. */
   public synchronized Optional<Crashed> crashed() {
+    if (before == null) {
+      before = read();
+    }
+    return before;
+  }
+
+  private Optional<Crashed> read() {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
@@ -72,6 +81,8 @@ public final class LastRun {
 
   /** Takes down which files are open now. */
   public synchronized void open(List<Path> open) {
+    // What is written now stands where the run before wrote.
+    crashed();
     if (ended) {
       return;
     }

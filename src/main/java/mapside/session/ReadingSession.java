@@ -185,7 +185,8 @@ public final class ReadingSession {
 
   /**
    * Ties the article that is open to other places. What is selected stays selected, as far as it is
-   * named; the map heads for the places unless somebody has moved it.
+   * named; if its name means another place now, the map heads for that. It heads for all places
+   * unless somebody has moved it.
    */
   public void relink(LinkedArticle article) {
     boolean untouched = camera.isSettled() && selection().isNothing();
@@ -196,7 +197,11 @@ public final class ReadingSession {
       settleOn(article);
     }
     reading.set(article);
+    Set<PlaceId> selected = selection().places();
     selecting.again(before);
+    if (!selected.containsAll(selection().places())) {
+      frameSelection();
+    }
   }
 
   /** Selects one place, everywhere: its passages, and the map frames it. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import mapside.link.Note;
@@ -149,6 +151,8 @@ class LastWordTest extends WindowStage {
     select("called it a flood");
     type(KeyCode.M);
     await("the note", () -> pane.lookup(".note-box").isVisible());
+    run(() -> letter("m"));
+    assertThat(fx(() -> ((TextArea) pane.lookup(".note-words")).getText())).isEmpty();
     run(() -> ((TextArea) pane.lookup(".note-words")).setText("Was it?"));
     run(() -> ((Button) pane.lookup(".note-done")).fire());
     awaitSaved();
@@ -183,6 +187,27 @@ class LastWordTest extends WindowStage {
   }
 
   @Test
+  void whatCanBeSavedNowhereIsToldAndSavedOnceThatCanBe() throws IOException {
+    Path beside = LinkFileReader.beside(article);
+    Path inTheWay = Files.createDirectories(beside.resolve("in the way"));
+    Path apart = Files.writeString(data().resolve("links"), "in the way");
+    select("called it a flood");
+    type(KeyCode.H);
+    await(
+        "the message",
+        () -> pane.band().told().stream().anyMatch(told -> told.contains("could not be saved")));
+    assertThat(session.revisions().work().notes()).hasSize(1);
+
+    Files.delete(inTheWay);
+    Files.delete(beside);
+    Files.delete(apart);
+
+    awaitSaved();
+    reopen();
+    assertThat(session.revisions().work().notes()).hasSize(1);
+  }
+
+  @Test
   void wordsAreSelectedByKeys() {
     run(() -> session.select(reading().mentionAt(at("Baton Rouge")).orElseThrow().place()));
     awaitTextAtRest();
@@ -198,6 +223,15 @@ class LastWordTest extends WindowStage {
 
     TextRange marked = session.notebook().markedProperty().get();
     assertThat(marked.in(reading().article().plainText())).isEqualTo("The river");
+  }
+
+  /** As the system tells of a letter behind the key that it is on. */
+  private void letter(String letter) {
+    Node owner = stage.getScene().getFocusOwner();
+    Event.fireEvent(
+        owner,
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   private void openIt() {

@@ -99,6 +99,22 @@ class ManyWindowsTest extends WindowStage {
     assertThat(hasEnded()).isTrue();
   }
 
+  /** Its places are linked already, so that nothing but the file itself comes after the text. */
+  @Test
+  void anEmptyWindowIsCalledLikeTheArticleThatComesIntoIt() throws IOException {
+    Path shipped = Assets.find().article();
+    Path own = Files.copy(shipped, folder.resolve("own.md"));
+    Files.copy(LinkFileReader.beside(shipped), LinkFileReader.beside(own));
+    press(KeyCode.N);
+    await("two windows", () -> windows().stages().size() == 2);
+    Stage second = fx(() -> windows().stages().getLast());
+
+    run(() -> windows().openBeside(own));
+
+    await("its title", () -> second.getTitle().equals(stage.getTitle()));
+    assertThat(fx(second::getTitle)).isNotEqualTo("Mapside");
+  }
+
   private ContextMenu chooseFirst(Button card) {
     ContextMenu menu = card.getContextMenu();
     menu.getItems().getFirst().fire();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenArticleTest {
 
@@ -94,6 +95,27 @@ class OpenArticleTest {
     assertThat(opening.problems()).isEmpty();
     assertThat(opening.isUnlinked()).isFalse();
     assertThat(opening.reading().mentionCount(PlaceId.of("nagoya"))).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{ \"items\": [ nonsense", "{ \"name\": \"no annotations\" }"})
+  void damagedLinksAreToldAndThePlacesAreLookedFor(String content) throws Exception {
+    Path own = Files.writeString(folder.resolve("own.md"), "# Mine\n\nIturup is far away.\n");
+    Files.writeString(folder.resolve("own.links.jsonld"), content);
+
+    Opening opening = open(own);
+
+    assertThat(opening.isUnlinked()).isTrue();
+    assertThat(opening.problems()).hasSize(2);
+    assertThat(opening.problems().getFirst()).contains("own.links.jsonld", "kept as it is");
+    assertThat(opening.problems().getLast()).contains("in its data folder");
+  }
+
+  @Test
+  void theShippedArticleWithoutLinksHasItsPlacesLookedFor() throws Exception {
+    Files.delete(LinkFileReader.beside(assets.article()));
+
+    assertThat(open(assets.article()).isUnlinked()).isTrue();
   }
 
   @Test

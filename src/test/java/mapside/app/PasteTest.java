@@ -49,6 +49,9 @@ class PasteTest extends WindowStage {
     await("the article", () -> title().equals("Snow in Sapporo"));
     assertThat(fx(() -> session.reading().article().plainText()))
         .isEqualTo("Snow in Sapporo\n\nIt snowed in Sapporo.");
+    assertThat(fx(window()::fileProperty).get())
+        .hasValueSatisfying(
+            file -> assertThat(file.getFileName().toString()).startsWith("Snow in Sapporo"));
   }
 
   @Test

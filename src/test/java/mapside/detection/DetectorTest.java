@@ -74,6 +74,24 @@ class DetectorTest {
   }
 
   @Test
+  void whatLiesSomewhereIsAPlaceAmongWhateverElse() {
+    String text =
+        """
+        Boats of the strait
+
+        Kunashir lies close to Hokkaido, and Iturup behind it. The boats leave Nemuro at nine.
+
+        Paris is a small town here. Springfield and Georgia sent help. Lake Zorbin waited.
+
+        The boats: Kitaguni, from Nemuro; Aurora, from Wellington.
+        """;
+
+    assertThat(detector.detect(text).mentions())
+        .extracting(mention -> mention.range().in(text))
+        .contains("Kunashir");
+  }
+
+  @Test
   void aNameFollowedByItsStateTellsWhy() {
     FoundMention paris =
         detector.detect("They were married in Paris, Texas, long ago.").mentions().getFirst();

@@ -200,8 +200,22 @@ class LinkFileTest {
     save(article, read.with(Work.NONE.with(note)));
 
     assertThat(read(article).work().notes()).containsExactly(note);
-    assertThat(Files.readString(folder.resolve("article.links.jsonld.damaged")))
-        .isEqualTo("{ nonsense");
+    assertThat(folder.resolve("article.links.jsonld.damaged")).hasContent("{ nonsense");
+  }
+
+  @Test
+  void eachDamagedFileIsKeptOnce() throws IOException {
+    Article article = article(TEXT);
+    for (String content : List.of("{ nonsense", "[ other nonsense")) {
+      Files.writeString(file(), content);
+      SavedLinks read = read(article);
+      save(article, read);
+      save(article, read);
+    }
+
+    assertThat(folder.resolve("article.links.jsonld.damaged")).hasContent("{ nonsense");
+    assertThat(folder.resolve("article.links.jsonld.damaged-2")).hasContent("[ other nonsense");
+    assertThat(folder.resolve("article.links.jsonld.damaged-3")).doesNotExist();
   }
 
   @Test

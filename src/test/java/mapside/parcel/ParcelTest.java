@@ -2,6 +2,7 @@ package mapside.parcel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +46,19 @@ class ParcelTest {
     assertThat(folder.resolve("to/boats.links.jsonld")).hasContent("{\"items\": []}");
     assertThat(folder.resolve("to/boats.lesson.json")).exists();
     assertThat(folder.resolve("to/secret.png")).doesNotExist();
+  }
+
+  /** It is made to be handed on, as through a folder that all of a school read. */
+  @Test
+  void itMayBeReadByWhoeverMayReadTheReadersOtherFiles() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Path article = Files.writeString(folder.resolve("boats.md"), "# Boats");
+    Path parcel = folder.resolve("boats.mapside");
+
+    ParcelWriter.write(parcel, article, List.of(), folder.resolve("none"), Json.Obj.EMPTY);
+
+    assertThat(Files.getPosixFilePermissions(parcel))
+        .isEqualTo(Files.getPosixFilePermissions(article));
   }
 
   @ParameterizedTest

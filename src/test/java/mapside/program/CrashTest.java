@@ -87,6 +87,17 @@ class CrashTest {
         .contains(new LastRun.Crashed(ARTICLES, Optional.of(report)));
   }
 
+  /** A window takes down what it opens as soon as it is there, before anybody asks. */
+  @Test
+  void whatWasOpenIsKnownWhenTheNextRunHasWrittenAlready() {
+    LastRun.in(folder).open(ARTICLES);
+    LastRun next = LastRun.in(folder);
+
+    next.open(List.of());
+
+    assertThat(next.crashed()).contains(new LastRun.Crashed(ARTICLES, Optional.empty()));
+  }
+
   @Test
   void whatAnOlderVersionLeftIsUnderstood() throws IOException {
     Files.writeString(folder.resolve("open"), "/articles/kurils.md\0");

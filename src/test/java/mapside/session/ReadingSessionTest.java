@@ -205,6 +205,7 @@ class ReadingSessionTest {
 
     assertThat(session.selection().places()).containsExactly(KHABAROVSK);
     assertThat(session.selection().passages()).hasSize(3);
+    assertThat(session.camera().goal().center().lat()).isCloseTo(48.5, within(1.0));
     session.relink(before);
     assertThat(session.selection().places()).containsExactly(KHABAROVSK);
   }

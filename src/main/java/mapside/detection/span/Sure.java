@@ -54,6 +54,28 @@ final class Sure {
           "strait",
           "resort");
 
+  private static final Set<String> HARDLY = Set.of("just", "about", "some", "far");
+
+  /** Where places lie. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "between",
+          "near",
+          "close",
+          "off",
+          "opposite",
+          "beyond",
+          "halfway",
+          "midway");
+
   private Sure() {}
 
   /** The least score of a candidate; negative infinity for most. */
@@ -71,7 +93,7 @@ final class Sure {
     if (isMetonym(candidate.postings()) && acts(candidate, tokens)) {
       return OF_ACTORS;
     }
-    if (isDefined(candidate, tokens)) {
+    if (isDefined(candidate, tokens) || lies(candidate, tokens)) {
       return OF_WHAT_IS_DEFINED;
     }
     if (isNationInShort(candidate, section)) {
@@ -124,6 +146,21 @@ final class Sure {
       }
     }
     return false;
+  }
+
+  /** "Kunashir lies close to Hokkaido", "Bergen lies 8 kilometres from it". */
+  private static boolean lies(Candidate candidate, Tokens tokens) {
+    int verb = candidate.last() + 1;
+    String lies = tokens.word(verb);
+    int next = verb + 1;
+    if (tokens.gap(verb) != Gap.SPACE || !(lies.equals("lies") || lies.equals("lay"))) {
+      return false;
+    }
+    if (HARDLY.contains(tokens.word(next))) {
+      next++;
+    }
+    return tokens.gap(next) == Gap.SPACE
+        && (WHERE.contains(tokens.word(next)) || tokens.shape(next) == Shape.NUMBER);
   }
 
   /** "In the USA", which the corpora hardly ever write, but not "USA Today". */

@@ -27,7 +27,9 @@ final class Styles {
 
   static Styles of(Optional<byte[]> part) throws XMLStreamException {
     Styles styles = new Styles();
-    if (part.isPresent()) {
+    if (part.isEmpty()) {
+      styles.addUsual();
+    } else {
       try (Xml xml = Xml.of(part.get())) {
         for (Optional<String> at = xml.next(0); at.isPresent(); at = xml.next(0)) {
           if (at.get().equals("style")) {
@@ -39,6 +41,23 @@ final class Styles {
       }
     }
     return styles;
+  }
+
+  /** What Word calls its styles, for a document that comes without a list of its own. */
+  private void addUsual() {
+    addUsual("Title", "title");
+    for (int level = 1; level <= BODY; level++) {
+      addUsual("Heading" + level, "heading " + level);
+    }
+    addUsual("Quote", "quote");
+    addUsual("IntenseQuote", "intense quote");
+    addUsual("Caption", "caption");
+  }
+
+  private void addUsual(String id, String name) {
+    Style style = new Style();
+    style.name = name;
+    byId.put(id, style);
   }
 
   private void add(Xml xml) throws XMLStreamException {
