@@ -72,6 +72,10 @@ final class BaseMapChoice {
   }
 
   private void start(Job<TileArchive> job, Optional<Path> file) {
+    if (services.memory().isBaseMapLocked()) {
+      pane.band().note(services.messages().get("app.locked"));
+      return;
+    }
     if (opening != null) {
       opening.cancel();
     }

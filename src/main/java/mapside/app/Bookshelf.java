@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -260,9 +261,10 @@ final class Bookshelf {
         places(reading));
   }
 
-  private static List<String> places(LinkedArticle reading) {
+  private List<String> places(LinkedArticle reading) {
+    Locale language = services.messages().language();
     List<String> names = new ArrayList<>();
-    reading.places().values().forEach(place -> names.add(place.names().english()));
+    reading.places().values().forEach(place -> names.add(place.names().in(language)));
     return names;
   }
 

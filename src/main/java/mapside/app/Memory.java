@@ -3,6 +3,7 @@ package mapside.app;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ final class Memory {
 
   private static final Duration DELAY = Duration.seconds(1);
   private static final String THEME = "theme";
+  private static final String NAMES = "map.names";
   private static final String BASE_MAP = "map.file";
   private static final String LANGUAGE = "language";
   private static final double LEAST_WIDTH = 720;
@@ -151,9 +153,9 @@ final class Memory {
     settings.number("show.text").ifPresent(room::scale);
     settings.number("show.map").ifPresent(room::share);
     settings.get("show.look").flatMap(ShowLook::ofCode).ifPresent(room.lookProperty()::set);
-    room.textScaleProperty().subscribe(scale -> put("show.text", scale));
-    room.mapShareProperty().subscribe(share -> put("show.map", share));
-    room.lookProperty().subscribe(look -> put("show.look", look.code()));
+    keep("show.text", room.textScaleProperty(), String::valueOf);
+    keep("show.map", room.mapShareProperty(), String::valueOf);
+    keep("show.look", room.lookProperty(), ShowLook::code);
   }
 
   /** The folder of the lessons whose articles lie where nothing can be written; may not exist. */
@@ -164,15 +166,20 @@ final class Memory {
   /** Whether the map begins with Japanese names, which need their font at once. */
   boolean wantsJapanese() {
     return settings
-        .get("map.names")
+        .get(NAMES)
         .flatMap(Naming::ofCode)
         .filter(names -> names.languages().contains(Language.JAPANESE))
         .isPresent();
   }
 
-  /** What is to be seen on the map. */
-  void follow(MapChoices choices, DisputeHistory history) {
-    settings.get("map.names").flatMap(Naming::ofCode).ifPresent(choices.namingProperty()::set);
+  /**
+   * What is to be seen on the map.
+   *
+   * @param reader the language of the window, which names are in until another is chosen
+   */
+  void follow(MapChoices choices, DisputeHistory history, Locale reader) {
+    Optional<Naming> chosen = settings.get(NAMES).flatMap(Naming::ofCode);
+    choices.namingProperty().set(chosen.orElseGet(() -> Naming.of(reader)));
     settings
         .get("map.borders")
         .flatMap(BorderView::ofCode)
@@ -180,7 +187,10 @@ final class Memory {
         .ifPresent(choices.bordersProperty()::set);
     settings.get("map.old-names").map(Boolean::valueOf).ifPresent(choices.oldNamesProperty()::set);
     settings.get("map.panel").map(Boolean::valueOf).ifPresent(choices.panelOpenProperty()::set);
-    keep("map.names", choices.namingProperty(), Naming::code);
+    keep(NAMES, choices.namingProperty(), Naming::code);
+    if (chosen.isEmpty()) {
+      settings.remove(NAMES);
+    }
     keep("map.borders", choices.bordersProperty(), BorderView::code);
     keep("map.old-names", choices.oldNamesProperty(), String::valueOf);
     keep("map.panel", choices.panelOpenProperty(), String::valueOf);
@@ -214,6 +224,16 @@ final class Memory {
   /** The names of the settings that the administrator has locked. */
   Set<String> locked() {
     return settings.locked();
+  }
+
+  /** Whether the administrator says which base map is shown. */
+  static boolean isBaseMapLocked(Settings settings) {
+    return settings.isLocked(BASE_MAP);
+  }
+
+  /** Whether the administrator says which base map is shown. */
+  boolean isBaseMapLocked() {
+    return isBaseMapLocked(settings);
   }
 
   /** The base map that was shown last; empty for Mapside's own. */

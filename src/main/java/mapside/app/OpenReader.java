@@ -72,7 +72,8 @@ final class OpenReader {
                     assets, article, messages, Optional.of(data), Memory.sharedShelf(settings)),
                 background)
             .exceptionally(problem -> nothing(article, problem));
-    Optional<Path> baseMap = order.baseMap().or(() -> Memory.baseMap(settings));
+    Optional<Path> asked = Memory.isBaseMapLocked(settings) ? Optional.empty() : order.baseMap();
+    Optional<Path> baseMap = asked.or(() -> Memory.baseMap(settings));
     map = Ahead.start(new OpenMap(assets, baseMap, messages), background);
   }
 

@@ -59,7 +59,7 @@ final class ReaderWindow implements WaysIn.Taker {
     Appearance appearance = new Appearance();
     Subscription look = appearance.follow(windows.appearance());
     session = CurrentArticle.sessionOf(opened.opening());
-    services.memory().follow(session.mapChoices(), map.history());
+    services.memory().follow(session.mapChoices(), map.history(), services.messages().language());
     HeaderBar.Verbs verbs = verbs();
     pane =
         new ReaderPane(

@@ -43,7 +43,7 @@ final class UndoButtons {
     button.setManaged(change.isPresent());
     String name =
         change
-            .map(each -> words.get(key, words.get(each.key(), each.arguments().toArray())))
+            .map(each -> words.get(key, words.get(each.key(), each.arguments(words.language()))))
             .orElse(words.get(key + ".none"));
     button.setAccessibleText(name);
     if (button.getTooltip() != null) {

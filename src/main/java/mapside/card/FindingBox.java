@@ -24,7 +24,7 @@ final class FindingBox extends VBox {
     getChildren()
         .add(PlaceCard.label("card-sure", messages.get("card.found", finding.confidence())));
     for (Reason reason : finding.reasons()) {
-      String words = messages.get(reason.key(), reason.arguments().toArray());
+      String words = messages.get(reason.key(), reason.arguments(messages.language()));
       getChildren().add(PlaceCard.label("card-reason", words));
     }
     if (!finding.alternatives().isEmpty()) {
@@ -46,8 +46,10 @@ final class FindingBox extends VBox {
 
   private String words(Place place) {
     String kind = messages.get("place.kind." + place.kind().code());
-    String within = String.join(", ", place.facts().within());
+    String within = String.join(", ", place.facts().within(messages.language()));
     return messages.get(
-        "card.other", place.names().english(), within.isEmpty() ? kind : kind + ", " + within);
+        "card.other",
+        place.names().in(messages.language()),
+        within.isEmpty() ? kind : kind + ", " + within);
   }
 }

@@ -63,13 +63,24 @@ public final class PlaceCard extends VBox {
   }
 
   private void addNames(Place place) {
-    add("card-name", place.names().english());
-    List<String> others = place.names().all(Language.ENGLISH).stream().skip(1).toList();
+    add("card-name", place.names().in(messages.language()));
+    Language first = headed(place);
+    List<String> others = place.names().all(first).stream().skip(1).toList();
     if (!others.isEmpty()) {
       add("card-other-names", messages.get("card.also", String.join(", ", others)));
     }
-    addLocalNames(place, Language.RUSSIAN);
-    addLocalNames(place, Language.JAPANESE);
+    for (Language language : Language.values()) {
+      if (language != first) {
+        addLocalNames(place, language);
+      }
+    }
+  }
+
+  /** The language of the name at the head. */
+  private Language headed(Place place) {
+    return Language.ofCode(messages.language().getLanguage())
+        .filter(language -> place.names().primary(language).isPresent())
+        .orElse(Language.ENGLISH);
   }
 
   private void addLocalNames(Place place, Language language) {
@@ -89,7 +100,7 @@ public final class PlaceCard extends VBox {
     List<String> words = new ArrayList<>();
     words.add(messages.get("place.kind." + place.kind().code()));
     if (!place.facts().within().isEmpty()) {
-      words.add(String.join(", ", place.facts().within()));
+      words.add(String.join(", ", place.facts().within(messages.language())));
     }
     place.groups().stream().flatMap(id -> name(id).stream()).forEach(words::add);
     return String.join(" · ", words);
@@ -107,7 +118,7 @@ public final class PlaceCard extends VBox {
   }
 
   private void addEvent(Event event) {
-    VBox box = new VBox(label("card-event-title", event.titles().english()));
+    VBox box = new VBox(label("card-event-title", event.titles().in(messages.language())));
     box.getStyleClass().add("card-event");
     List<String> when = new ArrayList<>(List.of(messages.date(event.date())));
     when.addAll(event.people());
@@ -131,7 +142,7 @@ public final class PlaceCard extends VBox {
   }
 
   private Optional<String> name(PlaceId id) {
-    return reading.gazetteer().find(id).map(place -> place.names().english());
+    return reading.gazetteer().find(id).map(place -> place.names().in(messages.language()));
   }
 
   private void addRow(GridPane grid, String key, String value) {

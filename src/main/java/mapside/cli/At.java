@@ -36,16 +36,13 @@ final class At {
           return number;
         }
       } catch (NumberFormatException _) {
-        // Told below.
+        // Refused below.
       }
       throw wrong(value);
     }
 
     private static TypeConversionException wrong(String value) {
-      return new TypeConversionException(
-          "'"
-              + value
-              + "' is not LAT,LON,ZOOM such as 44.5,147,7: degrees and a zoom from 0 to 12");
+      return new TypeConversionException(value);
     }
   }
 }

@@ -10,19 +10,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code mapside}: opens the reader, or does one of its subcommands. */
-@Command(
-    name = "mapside",
-    description = "Reads an article beside its map, offline, the two linked both ways.",
-    synopsisSubcommandLabel = "COMMAND",
-    sortOptions = false,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:could not, standard error says why", "2:wrong usage"})
+@Command(name = "mapside", synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 public final class CommandLineInterface implements Callable<Integer> {
 
   private final Windows windows;
@@ -34,24 +26,21 @@ public final class CommandLineInterface implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "ARTICLE",
-      description = "The article to read, Markdown or plain text; without it, the one shipped.")
+      descriptionKey = "cli.article.first")
   private @Nullable Path article;
 
-  @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description = "The base map, PMTiles or MBTiles; without it, the one shown last.")
+  @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.map.last")
   private @Nullable Path map;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this text and end.")
+      descriptionKey = "cli.help")
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
-      description = "Show the version and end.")
+      descriptionKey = "cli.version")
   private boolean versionAsked;
 
   private CommandLineInterface(Windows windows, String version) {
@@ -65,7 +54,7 @@ public final class CommandLineInterface implements Callable<Integer> {
    * @param args its words
    * @param windows what opens a window or makes a picture
    * @param detectors what finds places
-   * @param messages the words to tell of files in
+   * @param messages the words to tell of everything in
    * @param version the version of the program, for {@code --version}
    * @param out takes what was asked for, such as the help text
    * @param err takes what went wrong
@@ -79,26 +68,19 @@ public final class CommandLineInterface implements Callable<Integer> {
       String version,
       PrintWriter out,
       PrintWriter err) {
-    return new CommandLine(new CommandLineInterface(windows, version))
-        .addSubcommand(new PictureCommand(windows))
-        .addSubcommand(new HandoutCommand(windows))
-        .addSubcommand(new PlacesCommand(detectors, messages))
+    CommandLine commandLine =
+        new CommandLine(new CommandLineInterface(windows, version))
+            .addSubcommand(new PictureCommand(windows, messages))
+            .addSubcommand(new HandoutCommand(windows))
+            .addSubcommand(new PlacesCommand(detectors, messages));
+    HelpWords.putInto(commandLine, messages);
+    Refusal refusal = new Refusal(messages);
+    return commandLine
         .setOut(out)
         .setErr(err)
-        .setParameterExceptionHandler(CommandLineInterface::refuse)
+        .setParameterExceptionHandler((wrong, words) -> refusal.tell(wrong))
         .setExecutionExceptionHandler(CommandLineInterface::tell)
         .execute(args);
-  }
-
-  /** One line that says what is wrong, and one that says where to read on. */
-  private static int refuse(ParameterException wrong, String[] args) {
-    CommandLine command = wrong.getCommandLine();
-    command.getErr().println(wrong.getMessage());
-    UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-    command
-        .getErr()
-        .println("For all options: " + command.getCommandSpec().qualifiedName() + " --help");
-    return ExitCode.WRONG_USAGE;
   }
 
   @Override

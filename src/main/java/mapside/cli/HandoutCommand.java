@@ -11,39 +11,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code mapside handout}: a handout for a class, in PDF. */
-@Command(
-    name = "handout",
-    description = "Makes a handout of an article for print: text, maps, questions and answers.",
-    sortOptions = false)
+@Command(name = "handout", sortOptions = false)
 final class HandoutCommand implements Callable<Integer> {
 
   private final Windows windows;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "ARTICLE",
-      description = "The article; without it, the one shipped.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "ARTICLE", descriptionKey = "cli.article")
   private @Nullable Path article;
 
   @Option(
       names = "--paper",
       paramLabel = "PAPER",
       converter = PaperConverter.class,
-      description = "a4 or letter; without it, what is usual where you are.")
+      descriptionKey = "cli.paper")
   private @Nullable Paper paper;
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE.pdf",
-      description = "The file to write.")
+      descriptionKey = "cli.output")
   private Path output = Path.of("handout.pdf");
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this text and end.")
+      descriptionKey = "cli.help")
   private boolean help;
 
   HandoutCommand(Windows windows) {
@@ -61,11 +54,7 @@ final class HandoutCommand implements Callable<Integer> {
 
     @Override
     public Paper convert(String value) {
-      return Paper.ofCode(value)
-          .orElseThrow(
-              () ->
-                  new CommandLine.TypeConversionException(
-                      "'" + value + "' is neither a4 nor letter"));
+      return Paper.ofCode(value).orElseThrow(() -> new CommandLine.TypeConversionException(value));
     }
   }
 }

@@ -1,13 +1,13 @@
 package mapside.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import mapside.geo.Camera;
+import mapside.messages.Messages;
+import mapside.place.Naming;
 import mapside.theme.MapTheme;
 import mapside.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -21,33 +21,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code mapside picture}: the window as a PNG file, without a display. */
-@Command(
-    name = "picture",
-    description = "Makes a picture of the window, without needing a display.",
-    sortOptions = false)
+@Command(name = "picture", sortOptions = false)
 final class PictureCommand implements Callable<Integer> {
 
   private final Windows windows;
+  private final Messages messages;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "ARTICLE",
-      description = "The article to read; without it, the one shipped.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "ARTICLE", descriptionKey = "cli.article")
   private @Nullable Path article;
 
-  @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description = "The base map, PMTiles or MBTiles; without it, the one shipped.")
+  @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.map")
   private @Nullable Path baseMap;
 
-  @Option(
-      names = "--select",
-      paramLabel = "PLACE",
-      description = "A place to select, by id or by any of its names; may be repeated.")
+  @Option(names = "--select", paramLabel = "PLACE", descriptionKey = "cli.select")
   private List<String> select = List.of();
 
   @Option(
@@ -55,14 +43,10 @@ final class PictureCommand implements Callable<Integer> {
       paramLabel = "WxH",
       defaultValue = "1280x800",
       converter = Size.Converter.class,
-      description = "Width and height in logical pixels (default: ${DEFAULT-VALUE}).")
+      descriptionKey = "cli.size")
   private Size size = new Size(1280, 800);
 
-  @Option(
-      names = "--scale",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Pixels for one logical pixel, 0.5 to 4 (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--scale", paramLabel = "N", defaultValue = "1", descriptionKey = "cli.scale")
   private double scale = 1;
 
   @Option(
@@ -70,7 +54,7 @@ final class PictureCommand implements Callable<Integer> {
       paramLabel = "THEME",
       defaultValue = "light",
       converter = ThemeConverter.class,
-      description = "light or dark (default: ${DEFAULT-VALUE}).")
+      descriptionKey = "cli.theme")
   private Theme theme = Theme.LIGHT;
 
   @Option(
@@ -78,19 +62,14 @@ final class PictureCommand implements Callable<Integer> {
       paramLabel = "THEME",
       defaultValue = "window",
       converter = MapThemeConverter.class,
-      description =
-          "How the map looks: window (as the window), light, dark, physical,"
-              + " contrast, day, night or print"
-              + " (default: ${DEFAULT-VALUE}).")
+      descriptionKey = "cli.map-theme")
   private MapTheme mapTheme = MapTheme.WINDOW;
 
   @Option(
       names = "--at",
       paramLabel = "LAT,LON,ZOOM",
       converter = At.Converter.class,
-      description =
-          "Where the map looks: degrees north and east, and a zoom from 0 to 12; without it, where"
-              + " the article and the selection are.")
+      descriptionKey = "cli.at")
   private @Nullable Camera at;
 
   @Mixin private PictureToolOptions tools = new PictureToolOptions();
@@ -101,27 +80,29 @@ final class PictureCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE.png",
-      description = "The file to write.")
+      descriptionKey = "cli.output")
   private Path output = Path.of("mapside.png");
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this text and end.")
+      descriptionKey = "cli.help")
   private boolean help;
 
-  PictureCommand(Windows windows) {
+  PictureCommand(Windows windows, Messages messages) {
     this.windows = windows;
+    this.messages = messages;
   }
 
   @Override
   public Integer call() {
     if (spec != null && !(scale >= 0.5 && scale <= 4)) {
-      throw new ParameterException(spec.commandLine(), "--scale " + scale + " is not 0.5 to 4");
+      throw new ParameterException(
+          spec.commandLine(), "", spec.findOption("--scale"), String.valueOf(scale));
     }
     if (spec != null && !output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw new ParameterException(
-          spec.commandLine(), "-o " + output + " does not end in .png, the one format written");
+          spec.commandLine(), messages.get("cli.not-png", output.toString()));
     }
     return windows.picture(
         new PictureOrder(
@@ -135,7 +116,7 @@ final class PictureCommand implements Callable<Integer> {
             mapTheme,
             Optional.ofNullable(at),
             tools.tools(),
-            map.view(),
+            map.view(Naming.of(messages.language())),
             output));
   }
 
@@ -145,15 +126,7 @@ final class PictureCommand implements Callable<Integer> {
     @Override
     public MapTheme convert(String value) {
       return MapTheme.ofCode(value)
-          .orElseThrow(
-              () ->
-                  new CommandLine.TypeConversionException(
-                      "'"
-                          + value
-                          + "' is not one of "
-                          + Arrays.stream(MapTheme.values())
-                              .map(MapTheme::code)
-                              .collect(Collectors.joining(", "))));
+          .orElseThrow(() -> new CommandLine.TypeConversionException(value));
     }
   }
 
@@ -162,11 +135,7 @@ final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Theme convert(String value) {
-      return Theme.ofCode(value)
-          .orElseThrow(
-              () ->
-                  new CommandLine.TypeConversionException(
-                      "'" + value + "' is neither light nor dark"));
+      return Theme.ofCode(value).orElseThrow(() -> new CommandLine.TypeConversionException(value));
     }
   }
 }

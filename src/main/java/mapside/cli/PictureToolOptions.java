@@ -8,19 +8,13 @@ import picocli.CommandLine.Option;
 /** The options of a picture for the tools of the map. */
 final class PictureToolOptions {
 
-  @Option(names = "--graticule", description = "Show meridians and parallels.")
+  @Option(names = "--graticule", descriptionKey = "cli.graticule")
   private boolean graticule;
 
-  @Option(
-      names = "--measure",
-      paramLabel = "PLACE",
-      description = "A place to measure through, by id or by any of its names; twice or more.")
+  @Option(names = "--measure", paramLabel = "PLACE", descriptionKey = "cli.measure")
   private List<String> measure = List.of();
 
-  @Option(
-      names = "--lay",
-      paramLabel = "NAME",
-      description = "A country, an island or a place to lay over the middle of the map.")
+  @Option(names = "--lay", paramLabel = "NAME", descriptionKey = "cli.lay")
   private @Nullable String lay;
 
   PictureTools tools() {

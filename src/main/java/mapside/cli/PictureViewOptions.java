@@ -2,6 +2,7 @@ package mapside.cli;
 
 import mapside.place.BorderView;
 import mapside.place.Naming;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -12,30 +13,24 @@ final class PictureViewOptions {
   @Option(
       names = "--names",
       paramLabel = "LANG[+LANG]",
-      defaultValue = "en",
       converter = NamingConverter.class,
-      description =
-          "Names in one language or in two together: en, ru, ja, or such as en+ja"
-              + " (default: ${DEFAULT-VALUE}).")
-  private Naming names = Naming.ENGLISH;
+      descriptionKey = "cli.names")
+  private @Nullable Naming names;
 
   @Option(
       names = "--borders",
       paramLabel = "VIEW",
       defaultValue = "both",
       converter = BorderViewConverter.class,
-      description =
-          "Borders to draw: control, claim, both, or those of a year, such as 1855"
-              + " (default: ${DEFAULT-VALUE}).")
+      descriptionKey = "cli.borders")
   private BorderView borders = BorderView.BOTH;
 
-  @Option(
-      names = "--panel",
-      description = "Open the panel of the map that chooses borders and names.")
+  @Option(names = "--panel", descriptionKey = "cli.panel")
   private boolean panelOpen;
 
-  PictureView view() {
-    return new PictureView(names, borders, panelOpen);
+  /** What was chosen; names are in the language of the words unless others were. */
+  PictureView view(Naming usual) {
+    return new PictureView(names == null ? usual : names, borders, panelOpen);
   }
 
   /** Reads {@code ja} or {@code en+ja}. */
@@ -43,11 +38,7 @@ final class PictureViewOptions {
 
     @Override
     public Naming convert(String value) {
-      return Naming.ofCode(value)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + value + "' is not one or two of en, ru and ja, such as en+ja"));
+      return Naming.ofCode(value).orElseThrow(() -> new TypeConversionException(value));
     }
   }
 
@@ -56,11 +47,7 @@ final class PictureViewOptions {
 
     @Override
     public BorderView convert(String value) {
-      return BorderView.ofCode(value)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'" + value + "' is not control, claim, both or a year"));
+      return BorderView.ofCode(value).orElseThrow(() -> new TypeConversionException(value));
     }
   }
 }

@@ -16,10 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code mapside places}: the places in texts, on standard output. */
-@Command(
-    name = "places",
-    description = "Finds the places that articles name, and tells which they are.",
-    sortOptions = false)
+@Command(name = "places", sortOptions = false)
 final class PlacesCommand implements Callable<Integer> {
 
   private final Detectors detectors;
@@ -27,11 +24,7 @@ final class PlacesCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Articles, or files of many: of a .jsonl file each line is an object with id and text.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.files")
   private List<Path> files = List.of();
 
   @Option(
@@ -39,13 +32,13 @@ final class PlacesCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       converter = FormatConverter.class,
-      description = "text, jsonl, geojson, csv or kml (default: ${DEFAULT-VALUE}).")
+      descriptionKey = "cli.format")
   private PlacesFormat format = PlacesFormat.TEXT;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this text and end.")
+      descriptionKey = "cli.help")
   private boolean help;
 
   PlacesCommand(Detectors detectors, Messages messages) {
@@ -74,8 +67,7 @@ final class PlacesCommand implements Callable<Integer> {
           return format;
         }
       }
-      throw new CommandLine.TypeConversionException(
-          "'" + value + "' is none of text, jsonl, geojson, csv and kml");
+      throw new CommandLine.TypeConversionException(value);
     }
   }
 }

@@ -24,10 +24,9 @@ record Size(int width, int height) {
           return new Size(width, height);
         }
       } catch (NumberFormatException e) {
-        // Told below, together with numbers out of range.
+        // Refused below, as numbers out of range are.
       }
-      throw new TypeConversionException(
-          "'" + value + "' is no size from 720x480 to 7680x4320, such as 1600x1000");
+      throw new TypeConversionException(value);
     }
   }
 }

@@ -125,6 +125,6 @@ final class Partials {
         meant.choice(),
         List.of(),
         (isOnly ? TRUST : TRUST_AMONG_SEVERAL) * meant.confidence(),
-        List.of(new Evidence.NamedBefore(place.name())));
+        List.of(new Evidence.NamedBefore(place)));
   }
 }

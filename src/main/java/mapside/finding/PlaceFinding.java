@@ -148,7 +148,7 @@ public final class PlaceFinding {
         Optional.of(
             new Finding(
                 each.confidence(),
-                each.evidence().stream().map(PlaceFinding::reason).toList(),
+                each.evidence().stream().map(this::reason).toList(),
                 alternatives.computeIfAbsent(
                     new Options(choice.place(), each.alternatives()), this::others))));
   }
@@ -161,7 +161,11 @@ public final class PlaceFinding {
         .toList();
   }
 
-  private static Reason reason(Evidence evidence) {
-    return new Reason(evidence.key(), evidence.arguments());
+  private Reason reason(Evidence evidence) {
+    return new Reason(
+        evidence.key(),
+        evidence.arguments().stream()
+            .map(each -> each instanceof WorldPlace place ? book.of(place).names() : each)
+            .toList());
   }
 }

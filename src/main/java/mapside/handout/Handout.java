@@ -130,9 +130,10 @@ public final class Handout {
   /** The number and the names of a place, as many of them as there is room for. */
   private String names(Sheets sheets, int index, float room) throws IOException {
     Place place = places.places().get(index);
-    String line = (index + 1) + "  " + place.names().english();
-    for (Language language : new Language[] {Language.RUSSIAN, Language.JAPANESE}) {
-      Optional<String> other = place.names().primary(language);
+    String first = place.names().in(words.language());
+    String line = (index + 1) + "  " + first;
+    for (Language language : Language.values()) {
+      Optional<String> other = place.names().primary(language).filter(name -> !name.equals(first));
       String longer = other.map(name -> " · " + name).orElse("");
       if (sheets.width(line + longer, Face.PLAIN, SMALL) <= room) {
         line += longer;

@@ -80,7 +80,7 @@ final class PlaceBody {
             none.administeredBy(),
             none.claimedBy(),
             none.note(),
-            told.texts("within")),
+            told.texts("within").stream().map(Names::ofEnglish).toList()),
         List.of(),
         RANK);
   }
@@ -127,7 +127,8 @@ final class PlaceBody {
     if (!place.facts().within().isEmpty()) {
       properties.put(
           "within",
-          new Json.Arr(place.facts().within().stream().<Json>map(Json.Str::new).toList()));
+          new Json.Arr(
+              place.facts().within(Locale.ENGLISH).stream().<Json>map(Json.Str::new).toList()));
     }
     return List.of(
         Json.object(

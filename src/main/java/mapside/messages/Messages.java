@@ -7,6 +7,8 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of one language for everything a user reads. Immutable, for any thread. */
 public final class Messages {
@@ -69,9 +71,21 @@ public final class Messages {
     return words.containsKey(key);
   }
 
+  /** The keys that begin so. */
+  public Set<String> keys(String start) {
+    return words.keySet().stream()
+        .filter(key -> key.startsWith(start))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The language that the words are in, whatever was asked for. */
   public Tongue tongue() {
     return Tongue.ofCode(spoken.getLanguage()).orElse(Tongue.ENGLISH);
+  }
+
+  /** The same language as a locale, for names in it and for their order. */
+  public Locale language() {
+    return spoken;
   }
 
   /** The locale by which numbers and dates are written. */

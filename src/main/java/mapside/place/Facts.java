@@ -1,6 +1,7 @@
 package mapside.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -13,8 +14,8 @@ import java.util.OptionalLong;
  * @param administeredBy the country that runs it, given where that is disputed
  * @param claimedBy the country that claims it, given where that is disputed
  * @param note a short sentence
- * @param within the English names of what it lies in, the nearest first, such as a state and its
- *     country; none where that is not known or goes without saying
+ * @param within the names of what it lies in, the nearest first, such as a state and its country;
+ *     none where that is not known or goes without saying
  */
 public record Facts(
     OptionalDouble areaKm2,
@@ -22,7 +23,7 @@ public record Facts(
     Optional<PlaceId> administeredBy,
     Optional<PlaceId> claimedBy,
     Optional<String> note,
-    List<String> within) {
+    List<Names> within) {
 
   /** Nothing is known. */
   public static final Facts NONE =
@@ -46,6 +47,11 @@ public record Facts(
       Optional<PlaceId> claimedBy,
       Optional<String> note) {
     this(areaKm2, population, administeredBy, claimedBy, note, List.of());
+  }
+
+  /** What it lies in, as it is called in the language of a locale, the nearest first. */
+  public List<String> within(Locale reader) {
+    return within.stream().map(names -> names.in(reader)).toList();
   }
 
   /** Whether two countries each say that it is theirs. */

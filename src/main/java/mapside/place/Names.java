@@ -3,6 +3,7 @@ package mapside.place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,16 @@ public record Names(Map<Language, List<String>> byLanguage) {
   /** The primary English name. */
   public String english() {
     return all(Language.ENGLISH).getFirst();
+  }
+
+  /** The primary name in the language of a locale; the English one where that is not known. */
+  public String in(Locale reader) {
+    return Language.ofCode(reader.getLanguage()).flatMap(this::primary).orElseGet(this::english);
+  }
+
+  /** The English name, to stand beside {@link #in} where that is another. */
+  public Optional<String> beside(Locale reader) {
+    return Optional.of(english()).filter(name -> !name.equals(in(reader)));
   }
 
   /** The primary name in a language; empty if it is not known. */

@@ -2,6 +2,7 @@ package mapside.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ public record Naming(List<Language> languages) {
   /** Names in one language, or in two. */
   public static Naming of(Language... languages) {
     return new Naming(List.of(languages));
+  }
+
+  /** Names in the language of a locale; in English where there are none in it. */
+  public static Naming of(Locale reader) {
+    return of(Language.ofCode(reader.getLanguage()).orElse(Language.ENGLISH));
   }
 
   /**

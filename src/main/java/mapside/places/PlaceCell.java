@@ -79,8 +79,11 @@ final class PlaceCell extends ListCell<Entry> {
             .flatMap(Mention::finding)
             .map(Finding::confidence);
     String key = isGuess ? "places.guess" : "places.found";
-    kind.setText(sure.map(confidence -> messages.get(key, sort, confidence)).orElse(sort));
-    show(place.names().english(), session.reading().mentionCount(place.id()));
+    String told = sure.map(confidence -> messages.get(key, sort, confidence)).orElse(sort);
+    // As the article may write it, and as most maps do.
+    kind.setText(
+        place.names().beside(messages.language()).map(name -> name + " · " + told).orElse(told));
+    show(place.names().in(messages.language()), session.reading().mentionCount(place.id()));
     setAccessibleText(
         messages.get(
             "places.row",

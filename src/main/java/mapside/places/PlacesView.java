@@ -76,7 +76,7 @@ public final class PlacesView extends VBox {
     Collator byName = Collator.getInstance(messages.locale());
     Comparator<Place> mostNamed =
         Comparator.comparingLong((Place place) -> -reading.mentionCount(place.id()))
-            .thenComparing(place -> place.names().english(), byName);
+            .thenComparing(place -> place.names().in(messages.language()), byName);
     List<Entry> rows = new ArrayList<>();
     reading.places().values().stream().sorted(mostNamed).map(Entry.Known::new).forEach(rows::add);
     rows.addAll(unplaced(reading));

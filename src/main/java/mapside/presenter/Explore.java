@@ -100,8 +100,8 @@ final class Explore {
     show.tell(
         words.get(
             "show.compared",
-            laid.names().english(),
+            laid.names().in(words.language()),
             laid.outline().areaKm2() / size,
-            place.names().english()));
+            place.names().in(words.language())));
   }
 }

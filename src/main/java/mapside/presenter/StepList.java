@@ -119,7 +119,7 @@ final class StepList extends VBox {
             ", ",
             places.stream()
                 .flatMap(id -> show.reading().gazetteer().find(id).stream())
-                .map(place -> place.names().english())
+                .map(place -> place.names().in(words.language()))
                 .toList());
     String caption = names.isEmpty() ? words.get("show.step.new") : names;
     show.walk().add(index + 1, Step.of(new Step.Own(caption, places)));

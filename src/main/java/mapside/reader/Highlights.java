@@ -156,7 +156,7 @@ final class Highlights {
             .reading()
             .gazetteer()
             .find(mention.place())
-            .map(place -> place.names().english())
+            .map(place -> place.names().in(words.language()))
             .orElse("");
     boolean guess = session.sureness().isGuess(mention);
     mark.tell(

@@ -82,7 +82,7 @@ final class PassagePill extends HBox {
     LinkedArticle reading = session.reading();
     return selection.places().stream()
         .flatMap(id -> reading.gazetteer().find(id).stream())
-        .map(place -> place.names().english())
+        .map(place -> place.names().in(words.language()))
         .collect(Collectors.joining(", "));
   }
 }

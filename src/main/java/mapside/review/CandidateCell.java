@@ -73,7 +73,7 @@ final class CandidateCell extends ListCell<Place> {
       boolean isNumbered = getIndex() < numbered;
       number.setText(isNumbered ? String.valueOf(getIndex() + 1) : "");
       number.setVisible(isNumbered);
-      name.setText(place.names().english());
+      name.setText(place.names().in(messages.language()));
       sort.setText(sort(place, isCurrent));
       setAccessibleText(number.getText() + " " + name.getText() + ", " + sort.getText());
     }
@@ -81,8 +81,9 @@ final class CandidateCell extends ListCell<Place> {
 
   private String sort(Place place, boolean isCurrent) {
     List<String> words = new ArrayList<>();
+    place.names().beside(messages.language()).ifPresent(words::add);
     words.add(messages.get("place.kind." + place.kind().code()));
-    words.addAll(place.facts().within());
+    words.addAll(place.facts().within(messages.language()));
     String sorts = String.join(", ", words);
     return isCurrent ? messages.get("review.current", sorts) : sorts;
   }

@@ -44,7 +44,8 @@ final class ChangeToast extends HBox {
     setVisible(told.isPresent());
     if (told.isPresent()) {
       String change =
-          messages.get(told.get().change().key(), told.get().change().arguments().toArray());
+          messages.get(
+              told.get().change().key(), told.get().change().arguments(messages.language()));
       Way way = told.get().way();
       words.setText(
           switch (way) {

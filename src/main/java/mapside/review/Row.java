@@ -32,7 +32,7 @@ sealed interface Row {
     public String words() {
       return decision.name()
           + " "
-          + decision.place().map(place -> place.names().english()).orElse("");
+          + decision.place().map(place -> String.join(" ", place.names().all())).orElse("");
     }
   }
 

@@ -156,8 +156,9 @@ final class RowCell extends ListCell<Row> {
             .place()
             .map(
                 place -> {
-                  List<String> parts = new ArrayList<>(List.of(place.names().english()));
-                  parts.addAll(place.facts().within());
+                  List<String> parts =
+                      new ArrayList<>(List.of(place.names().in(messages.language())));
+                  parts.addAll(place.facts().within(messages.language()));
                   return String.join(", ", parts);
                 })
             .orElse(messages.get("review.none"));

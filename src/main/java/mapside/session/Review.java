@@ -222,7 +222,7 @@ public final class Review {
     List<Object> arguments =
         List.of(
             at.name(),
-            place.map(Review::told).orElse(""),
+            place.<Object>map(each -> each).orElse(""),
             scope.get() == Scope.ALL ? at.count() : 1);
     close();
     cameraBefore = Optional.empty();
@@ -234,12 +234,5 @@ public final class Review {
     if (session.reading().mentionAt(at.range().start()).isPresent()) {
       place.ifPresent(chosen -> session.selectAt(chosen.id(), at.range().start()));
     }
-  }
-
-  /** "Paris, Texas". */
-  private static String told(Place place) {
-    return place.facts().within().isEmpty()
-        ? place.names().english()
-        : place.names().english() + ", " + place.facts().within().getFirst();
   }
 }

@@ -3,10 +3,12 @@ package mapside.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import mapside.link.Work;
+import mapside.place.Place;
 import mapside.text.TextRange;
 
 /**
@@ -28,7 +30,7 @@ public final class Revisions {
    * What was changed, for {@code messages} to put into words.
    *
    * @param key of its sentence
-   * @param arguments what the sentence speaks of
+   * @param arguments what the sentence speaks of; places are told by {@link #arguments(Locale)}
    * @param at where in the text
    */
   public record Change(String key, List<Object> arguments, TextRange at) {
@@ -36,6 +38,20 @@ public final class Revisions {
     /** Copies the list. */
     public Change {
       arguments = List.copyOf(arguments);
+    }
+
+    /** What the sentence speaks of, with places as they are called in a language. */
+    public Object[] arguments(Locale reader) {
+      return arguments.stream()
+          .map(each -> each instanceof Place place ? told(place, reader) : each)
+          .toArray();
+    }
+
+    /** "Paris, Texas". */
+    private static String told(Place place, Locale reader) {
+      List<String> within = place.facts().within(reader);
+      String name = place.names().in(reader);
+      return within.isEmpty() ? name : name + ", " + within.getFirst();
     }
   }
 

@@ -16,7 +16,7 @@ import mapside.geo.Camera;
  * @param offset where the view of the text began, in code points
  * @param camera where the map looked; empty if it was never moved
  * @param selected ids of the places that were selected
- * @param places English names of the places that it names
+ * @param places names of the places that it names, in the language of the window
  */
 public record Reading(
     Path file,

@@ -2,6 +2,7 @@ package mapside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,17 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import mapside.messages.Messages;
 import mapside.messages.Tongue;
+import mapside.place.Language;
+import mapside.place.Naming;
+import mapside.place.PlaceId;
 import mapside.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +73,52 @@ class LanguageWindowTest extends WindowStage {
     awaitRest();
 
     assertThat(fx(() -> told(pane))).contains(find, search, control);
+  }
+
+  /** As often as the article names them; the English name stands below, as the text has it. */
+  @Test
+  void placesAreCalledAsTheLanguageOfTheWindowCallsThem() {
+    open(Assets.find(), Messages.of(Locale.JAPAN));
+    run(() -> pane.placesShownProperty().set(true));
+    run(() -> session.select(PlaceId.of("iturup")));
+    awaitRest();
+
+    assertThat(fx(() -> told(pane))).contains("択捉島", "Iturup · 島");
+    assertThat(((Label) fx(() -> pane.lookup(".pill-names"))).getText()).isEqualTo("択捉島");
+    assertThat(session.mapChoices().namingProperty().get()).isEqualTo(Naming.of(Language.JAPANESE));
+  }
+
+  @Test
+  void placesThatAreNamedAsOftenStandInTheOrderOfTheLanguage() {
+    open(Assets.find(), Messages.of(Locale.of("ru")));
+    run(() -> pane.placesShownProperty().set(true));
+    awaitRest();
+
+    List<String> once =
+        reading().places().values().stream()
+            .filter(place -> reading().mentionCount(place.id()) == 1)
+            .map(place -> place.names().in(Locale.of("ru")))
+            .toList();
+    List<String> sorted = once.stream().sorted(Collator.getInstance(Locale.of("ru"))).toList();
+
+    assertThat(once).hasSizeGreaterThan(3);
+    assertThat(fx(() -> listed()).stream().filter(once::contains))
+        .containsExactlyElementsOf(sorted);
+  }
+
+  private List<String> listed() {
+    ListView<?> list = (ListView<?>) pane.lookup(".places-view .list-view");
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < list.getItems().size(); i++) {
+      list.scrollTo(i);
+      list.layout();
+      int row = i;
+      list.lookupAll(".place-cell").stream()
+          .filter(cell -> ((ListCell<?>) cell).getIndex() == row)
+          .map(cell -> ((Label) cell.lookup(".place-name")).getText())
+          .forEach(names::add);
+    }
+    return names;
   }
 
   @Test

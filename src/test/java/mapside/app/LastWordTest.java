@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -297,7 +298,7 @@ class LastWordTest extends WindowStage {
   private int indexOf(String state) {
     List<Place> places = candidates();
     for (int i = 0; i < places.size(); i++) {
-      if (places.get(i).facts().within().contains(state)) {
+      if (places.get(i).facts().within(Locale.ENGLISH).contains(state)) {
         return i;
       }
     }
@@ -305,7 +306,7 @@ class LastWordTest extends WindowStage {
   }
 
   private List<String> within(int offset) {
-    return place(reading().mentionAt(offset).orElseThrow().place()).facts().within();
+    return place(reading().mentionAt(offset).orElseThrow().place()).facts().within(Locale.ENGLISH);
   }
 
   private Node pin(String number) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -148,7 +149,7 @@ class MemoryTest {
         () -> {
           Memory first = memory(Settings.in(folder));
           MapChoices choices = choices();
-          first.follow(choices, HISTORY);
+          first.follow(choices, HISTORY, Locale.ENGLISH);
           choices.namingProperty().set(Naming.of(Language.JAPANESE, Language.RUSSIAN));
           choices.bordersProperty().set(BorderView.BOTH.in(1905));
           choices.oldNamesProperty().set(false);
@@ -160,13 +161,39 @@ class MemoryTest {
         () -> {
           Memory next = memory(Settings.in(folder));
           MapChoices choices = choices();
-          next.follow(choices, HISTORY);
+          next.follow(choices, HISTORY, Locale.ENGLISH);
 
           assertThat(next.wantsJapanese()).isTrue();
           assertThat(choices.namingProperty().get().code()).isEqualTo("ja+ru");
           assertThat(choices.bordersProperty().get().code()).isEqualTo("1905");
           assertThat(choices.oldNamesProperty().get()).isFalse();
           assertThat(choices.panelOpenProperty().get()).isTrue();
+        });
+  }
+
+  @Test
+  void namesFollowTheLanguageOfTheWindowUntilOthersAreChosen() throws Exception {
+    OnFx.run(
+        () -> {
+          Memory first = memory(Settings.in(folder));
+          first.follow(choices(), HISTORY, Locale.JAPANESE);
+          first.saveNow();
+        });
+    OnFx.run(
+        () -> {
+          Memory second = memory(Settings.in(folder));
+          MapChoices choices = choices();
+          second.follow(choices, HISTORY, Locale.of("ru"));
+          assertThat(choices.namingProperty().get().code()).isEqualTo("ru");
+          choices.namingProperty().set(Naming.of(Language.ENGLISH, Language.JAPANESE));
+          second.saveNow();
+        });
+
+    OnFx.run(
+        () -> {
+          MapChoices choices = choices();
+          memory(Settings.in(folder)).follow(choices, HISTORY, Locale.JAPANESE);
+          assertThat(choices.namingProperty().get().code()).isEqualTo("en+ja");
         });
   }
 
@@ -179,7 +206,7 @@ class MemoryTest {
     OnFx.run(
         () -> {
           MapChoices choices = choices();
-          memory(settings).follow(choices, HISTORY);
+          memory(settings).follow(choices, HISTORY, Locale.ENGLISH);
 
           assertThat(choices.namingProperty().get()).isEqualTo(Naming.ENGLISH);
           assertThat(choices.bordersProperty().get()).isEqualTo(BorderView.BOTH);
@@ -230,7 +257,7 @@ class MemoryTest {
           memory.follow(share, places);
           memory.follow(session.tools());
           memory.follow(session.sureness());
-          memory.follow(session.mapChoices(), HISTORY);
+          memory.follow(session.mapChoices(), HISTORY, Locale.ENGLISH);
           memory.follow(stage, List.of());
           memory.baseMap(Memory.baseMap(settings));
 

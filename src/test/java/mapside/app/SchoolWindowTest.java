@@ -32,6 +32,8 @@ class SchoolWindowTest extends WindowStage {
           "map.theme",
           "map.graticule",
           "map.globe",
+          "map.units",
+          "map.file",
           "map.names",
           "map.borders",
           "map.panel",
@@ -56,17 +58,18 @@ class SchoolWindowTest extends WindowStage {
   Policy policy() {
     return new Policy(
         Map.of("shelf.folder", folder.toString()),
-        Map.of(
-            "theme", "light",
-            "text.size", "20",
-            "map.theme", "window",
-            "map.graticule", "false",
-            "map.globe", "true",
-            "map.units", "metric",
-            "map.names", "en",
-            "map.borders", "both",
-            "map.panel", "true",
-            "places", "false"));
+        Map.ofEntries(
+            Map.entry("theme", "light"),
+            Map.entry("text.size", "20"),
+            Map.entry("map.theme", "window"),
+            Map.entry("map.graticule", "false"),
+            Map.entry("map.globe", "true"),
+            Map.entry("map.units", "metric"),
+            Map.entry("map.file", ""),
+            Map.entry("map.names", "en"),
+            Map.entry("map.borders", "both"),
+            Map.entry("map.panel", "true"),
+            Map.entry("places", "false")));
   }
 
   @Test
@@ -88,8 +91,20 @@ class SchoolWindowTest extends WindowStage {
 
   @Test
   void whatIsNotLockedCanBeChosen() {
-    assertThat(fx(() -> pane.lookup(".sets-map-file")).isDisabled()).isFalse();
+    assertThat(fx(() -> pane.lookup(".sets-map-old-names")).isDisabled()).isFalse();
     assertThat(fx(() -> pane.lookup(".panel-opener").getParent().isVisible())).isTrue();
+  }
+
+  @Test
+  void aBaseMapThatIsLockedIsNotReplacedByAFileThatIsDropped() {
+    run(() -> window().openAny(Assets.find().baseMap()));
+
+    await(
+        "words on it",
+        () ->
+            pane.lookupAll(".label").stream()
+                .anyMatch(node -> ((Label) node).getText().equals(WORDS.get("app.locked"))));
+    assertThat(fx(() -> pane.shownBaseMapProperty().get())).isEmpty();
   }
 
   @Test

@@ -84,10 +84,24 @@ class PlaceCardTest {
         .isEqualTo("33.9° S, 151.2° W");
   }
 
+  @Test
+  void aCardIsHeadedByTheNameInTheLanguageOfTheWindow() throws Exception {
+    assertThat(linesOf("iturup", Shipped.reading(), Messages.of(Locale.JAPAN)))
+        .startsWith("択捉島", "Iturup", "Etorofu", "Итуруп", "島 · 北方領土")
+        .contains("ロシア", "日本");
+    assertThat(linesOf("nagoya", Shipped.reading(), Messages.of(Locale.of("ru"))))
+        .startsWith("Нагоя", "Nagoya", "名古屋市");
+  }
+
   private static List<String> linesOf(String id, LinkedArticle reading) throws Exception {
+    return linesOf(id, reading, WORDS);
+  }
+
+  private static List<String> linesOf(String id, LinkedArticle reading, Messages words)
+      throws Exception {
     return OnFx.call(
         () ->
-            new PlaceCard(reading.gazetteer().find(PlaceId.of(id)).orElseThrow(), reading, WORDS)
+            new PlaceCard(reading.gazetteer().find(PlaceId.of(id)).orElseThrow(), reading, words)
                 .lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
   }
 }

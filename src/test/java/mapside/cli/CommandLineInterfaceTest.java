@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.handout.Paper;
@@ -20,13 +21,26 @@ import mapside.theme.MapTheme;
 import mapside.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineInterfaceTest {
 
+  /** What is said only when something is wrong. */
+  private static final Set<String> REFUSALS =
+      Set.of(
+          "cli.unknown",
+          "cli.meant",
+          "cli.missing",
+          "cli.twice",
+          "cli.wrong",
+          "cli.not-png",
+          "cli.more");
+
   private final List<Object> asked = new ArrayList<>();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private Messages words = Messages.of(Locale.ENGLISH);
 
   private final Windows windows =
       new Windows() {
@@ -69,7 +83,7 @@ class CommandLineInterfaceTest {
                 Optional.of(Path.of("a.md")), Optional.of(Paper.LETTER), Path.of("a.pdf")),
             new HandoutOrder(Optional.empty(), Optional.empty(), Path.of("b.pdf")));
     assertThat(run("handout", "--paper", "a5", "-o", "b.pdf")).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(err.toString()).contains("'a5' is neither a4 nor letter");
+    assertThat(err.toString()).contains("“a5” does not fit --paper: a4 or letter");
   }
 
   @Test
@@ -195,6 +209,62 @@ class CommandLineInterfaceTest {
     assertThat(asked).isEmpty();
   }
 
+  /** Each command and option has its words, and each says what holds without it. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, Usage:, 'logical pixels, from 720x480 to 7680x4320 (default: 1280x800)'",
+    "ja, 使い方:, 既定値: 1280x800",
+    "ru, Использование:, по умолчанию: 1280x800"
+  })
+  void helpIsInTheLanguageOfTheWords(String language, String usage, String size) {
+    words = Messages.of(Locale.of(language));
+    for (String command : List.of("", "picture ", "handout ", "places ")) {
+      run((command + "--help").split(" "));
+    }
+
+    String told = out.toString().replaceAll("\\s+", "");
+    assertThat(told).contains(usage.replace(" ", ""), size.replace(" ", ""));
+    assertThat(told).doesNotContain("DEFAULT", "null");
+    for (String key : words.keys("cli.")) {
+      if (!REFUSALS.contains(key)) {
+        String start = words.get(key, "…").split("…")[0].strip();
+        assertThat(told).as(key).contains(start.replaceAll("\\s+", ""));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--nonsense | Mapside не понимает «--nonsense».",
+        "picture | Не хватает: --output FILE.png",
+        "picture -o a.png --map | Не хватает: --map FILE",
+        "picture -o a.jpg | Имя «a.jpg» не кончается на .png, а другие форматы не записываются.",
+        "picture -o a.png --theme pink | «pink» не подходит для --theme: light или dark (по"
+            + " умолчанию: light).",
+        "picture -o a.png --scale 9 | «9.0» не подходит для --scale: Пикселей на один логический,"
+            + " от 0.5 до 4 (по умолчанию: 1).",
+        "picture -o a.png -o b.png | --output можно указать только один раз.",
+        "places | Не хватает: FILE",
+      })
+  void whatIsWrongIsToldInTheLanguageOfTheWords(String line, String told) {
+    words = Messages.of(Locale.of("ru"));
+
+    assertThat(run(line.split(" "))).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(err.toString().lines().findFirst()).contains(told);
+    assertThat(err.toString().lines().toList().getLast()).startsWith("Все параметры: mapside");
+  }
+
+  @Test
+  void namesOnAPictureAreInTheLanguageOfTheWords() {
+    words = Messages.of(Locale.JAPAN);
+    run("picture", "-o", "a.png");
+
+    assertThat(((PictureOrder) asked.getFirst()).view().names())
+        .isEqualTo(Naming.of(Language.JAPANESE));
+  }
+
   private int run(String... args) {
     return CommandLineInterface.run(
         args,
@@ -202,7 +272,7 @@ class CommandLineInterfaceTest {
         () -> {
           throw new Detectors.RefusedException("There is no gazetteer.");
         },
-        Messages.of(Locale.ENGLISH),
+        words,
         "1.2.3",
         new PrintWriter(out, true),
         new PrintWriter(err, true));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mapside.detection.HardSentences.Row;
 import mapside.detection.model.ModelException;
+import mapside.detection.rank.Evidence;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.world.WorldException;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,7 +97,11 @@ class DetectorTest {
     FoundMention paris =
         detector.detect("They were married in Paris, Texas, long ago.").mentions().getFirst();
 
-    assertThat(paris.evidence().toString()).contains("FollowedBy[container=Texas]");
+    assertThat(paris.evidence())
+        .hasAtLeastOneElementOfType(Evidence.FollowedBy.class)
+        .filteredOn(Evidence.FollowedBy.class::isInstance)
+        .extracting(each -> ((Evidence.FollowedBy) each).container().name())
+        .containsExactly("Texas");
     assertThat(paris.confidence()).isGreaterThan(0.7);
   }
 

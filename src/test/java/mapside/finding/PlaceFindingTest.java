@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import mapside.article.About;
@@ -44,12 +45,17 @@ class PlaceFindingTest {
     Place town = named("Baton Rouge", reading);
     Finding finding = reading.surestMention(town.id()).flatMap(Mention::finding).orElseThrow();
 
-    assertThat(town.facts().within()).containsExactly("Louisiana", "United States");
+    assertThat(town.facts().within(Locale.ENGLISH)).containsExactly("Louisiana", "United States");
     assertThat(finding.confidence()).isGreaterThan(0.5);
     assertThat(finding.reasons())
-        .anySatisfy(reason -> assertThat(reason.arguments()).contains("Louisiana"));
+        .anySatisfy(reason -> assertThat(reason.arguments(Locale.ENGLISH)).contains("Louisiana"));
     assertThat(reading.isFound()).isTrue();
     assertThat(reading.passages()).hasSize(2);
+    assertThat(town.names().in(Locale.of("ru"))).isEqualTo("Батон-Руж");
+    assertThat(town.facts().within(Locale.of("ru")))
+        .containsExactly("Луизиана", "Соединенные Штаты");
+    assertThat(finding.reasons())
+        .anySatisfy(reason -> assertThat(reason.arguments(Locale.of("ru"))).contains("Луизиана"));
   }
 
   /** What {@code mapside places} writes comes from the same parts of the detector. */

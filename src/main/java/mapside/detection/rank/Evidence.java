@@ -1,6 +1,7 @@
 package mapside.detection.rank;
 
 import java.util.List;
+import mapside.gazetteer.world.WorldPlace;
 
 /** Why a name is taken to mean a place; {@code messages} has the words under {@link #key}. */
 public sealed interface Evidence {
@@ -8,11 +9,11 @@ public sealed interface Evidence {
   /** The key of its sentence among the messages. */
   String key();
 
-  /** What the sentence speaks of, in the order of its gaps. */
+  /** What the sentence speaks of, in the order of its gaps: numbers, and places. */
   List<Object> arguments();
 
   /** Behind the name stands what the place lies in: "Paris, Texas". */
-  record FollowedBy(String container) implements Evidence {
+  record FollowedBy(WorldPlace container) implements Evidence {
     @Override
     public String key() {
       return "evidence.followed-by";
@@ -25,7 +26,7 @@ public sealed interface Evidence {
   }
 
   /** In the same sentence stands what the place lies in. */
-  record Beside(String container) implements Evidence {
+  record Beside(WorldPlace container) implements Evidence {
     @Override
     public String key() {
       return "evidence.beside";
@@ -38,7 +39,7 @@ public sealed interface Evidence {
   }
 
   /** What the place lies in is named elsewhere. */
-  record Within(String container) implements Evidence {
+  record Within(WorldPlace container) implements Evidence {
     @Override
     public String key() {
       return "evidence.within";
@@ -51,7 +52,7 @@ public sealed interface Evidence {
   }
 
   /** Another place that is named is close by. */
-  record Near(String other, long kilometres) implements Evidence {
+  record Near(WorldPlace other, long kilometres) implements Evidence {
     @Override
     public String key() {
       return "evidence.near";
@@ -90,7 +91,7 @@ public sealed interface Evidence {
   }
 
   /** The name is not listed, but the text says what it lies in or by. */
-  record Unlisted(String container) implements Evidence {
+  record Unlisted(WorldPlace container) implements Evidence {
     @Override
     public String key() {
       return "evidence.unlisted";
@@ -129,7 +130,7 @@ public sealed interface Evidence {
   }
 
   /** The name says its sort only, and a place of that sort was named before. */
-  record NamedBefore(String name) implements Evidence {
+  record NamedBefore(WorldPlace place) implements Evidence {
     @Override
     public String key() {
       return "evidence.named-before";
@@ -137,7 +138,7 @@ public sealed interface Evidence {
 
     @Override
     public List<Object> arguments() {
-      return List.of(name);
+      return List.of(place);
     }
   }
 }

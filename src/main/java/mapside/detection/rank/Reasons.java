@@ -5,6 +5,7 @@ import java.util.List;
 import mapside.gazetteer.world.WorldGazetteer;
 import mapside.gazetteer.world.WorldKind;
 import mapside.gazetteer.world.WorldLayout;
+import mapside.gazetteer.world.WorldPlace;
 import mapside.geo.GreatCircle;
 
 /** Puts together why a group is taken to mean its likeliest place. */
@@ -31,7 +32,7 @@ final class Reasons {
     }
     Option option = group.options.get(best);
     if (option.means() != Option.Meaning.ITSELF) {
-      return List.of(new Evidence.Unlisted(world.name(option.place())));
+      return List.of(new Evidence.Unlisted(new WorldPlace(world, option.place())));
     }
     List<Evidence> reasons = new ArrayList<>();
     told(option.place(), group, reasons);
@@ -48,7 +49,7 @@ final class Reasons {
     for (Containers each : group.containers) {
       for (int container : each.behind()) {
         if (Containers.fit(place, List.of(container), world) > 0) {
-          reasons.add(new Evidence.FollowedBy(world.name(container)));
+          reasons.add(new Evidence.FollowedBy(new WorldPlace(world, container)));
           return;
         }
       }
@@ -56,7 +57,7 @@ final class Reasons {
     for (Containers each : group.containers) {
       for (int container : each.before()) {
         if (Containers.fit(place, List.of(container), world) > 0) {
-          reasons.add(new Evidence.Beside(world.name(container)));
+          reasons.add(new Evidence.Beside(new WorldPlace(world, container)));
           return;
         }
       }
@@ -91,7 +92,7 @@ final class Reasons {
       if (container != WorldLayout.NONE
           && container != place
           && context.placeVotes(container) > 0.5) {
-        reasons.add(new Evidence.Within(world.name(container)));
+        reasons.add(new Evidence.Within(new WorldPlace(world, container)));
         return;
       }
     }
@@ -112,7 +113,7 @@ final class Reasons {
       }
     }
     if (other != WorldLayout.NONE) {
-      reasons.add(new Evidence.Near(world.name(other), Math.round(nearest)));
+      reasons.add(new Evidence.Near(new WorldPlace(world, other), Math.round(nearest)));
     }
   }
 }

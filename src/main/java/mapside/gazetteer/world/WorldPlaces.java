@@ -65,10 +65,10 @@ public final class WorldPlaces {
         within(world, place));
   }
 
-  private static List<String> within(WorldGazetteer world, int place) {
+  private static List<Names> within(WorldGazetteer world, int place) {
     return IntStream.of(world.state(place), world.country(place))
         .filter(container -> container != WorldLayout.NONE && container != place)
-        .mapToObj(world::name)
+        .mapToObj(container -> names(world, container))
         .distinct()
         .toList();
   }

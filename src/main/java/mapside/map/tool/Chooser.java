@@ -16,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import mapside.messages.Messages;
 import mapside.place.Language;
+import mapside.place.Names;
 import mapside.place.Territory;
 
 /** The list of outlines that can be laid over the map, with a field to search it by any name. */
@@ -46,7 +47,7 @@ final class Chooser extends VBox {
     search.setPromptText(words.get("tool.compare.search"));
     search.setAccessibleText(words.get("tool.compare.search"));
     search.textProperty().subscribe(text -> filter());
-    list.setCellFactory(view -> new Cell());
+    list.setCellFactory(view -> new Cell(words.language()));
     list.setPlaceholder(new Label(words.get("tool.compare.none")));
     list.setFixedCellSize(ROW);
     list.setPrefHeight(ROWS * ROW + 2);
@@ -141,12 +142,14 @@ final class Chooser extends VBox {
     }
   }
 
-  /** The English name, and beside it the others. */
+  /** The name in the language of the window, and beside it one in another. */
   private static final class Cell extends ListCell<Territory> {
 
+    private final Locale reader;
     private final Label others = new Label();
 
-    Cell() {
+    Cell(Locale reader) {
+      this.reader = reader;
       getStyleClass().add("tool-choice");
       others.getStyleClass().add("tool-choice-others");
       setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
@@ -160,9 +163,15 @@ final class Chooser extends VBox {
         setGraphic(null);
         return;
       }
-      setText(territory.names().english());
-      others.setText(territory.names().primary(Language.JAPANESE).orElse(""));
+      setText(territory.names().in(reader));
+      others.setText(beside(territory.names()));
       setGraphic(others);
+    }
+
+    private String beside(Names names) {
+      return reader.getLanguage().equals(Language.ENGLISH.code())
+          ? names.primary(Language.JAPANESE).orElse("")
+          : names.beside(reader).orElse("");
     }
   }
 }

@@ -36,7 +36,7 @@ public final class MapToolset {
     tools = session.tools();
     ground = new ToolGround(tools, session.mapChoices(), words);
     globe = new Globe(session.camera(), words);
-    verbs = new ToolVerbs(session, data, focusMap);
+    verbs = new ToolVerbs(session, data, words.language(), focusMap);
     Chooser chooser = new Chooser(words, verbs::lay, verbs::closeChooser);
     ToolButtons buttons =
         new ToolButtons(tools, words, verbs::toggleMeasuring, verbs::toggleChooser);

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import mapside.geo.Wgs84;
@@ -12,7 +13,7 @@ import mapside.session.MapTools;
 import mapside.session.Units;
 
 /** A bar of a round length, true along the parallel through the middle of the view. */
-final class ScaleBar extends Region {
+final class ScaleBar extends Pane {
 
   /** The longest that the bar becomes, in logical pixels. */
   private static final double LONGEST = 150;
@@ -24,6 +25,10 @@ final class ScaleBar extends Region {
   private final MapTools tools;
   private final SVGPath halo = new SVGPath();
   private final SVGPath bar = new SVGPath();
+
+  /** Takes the clicks that change the units. */
+  private final Region hand = new Region();
+
   private final HaloText text = new HaloText("scale-text");
 
   /**
@@ -59,16 +64,18 @@ final class ScaleBar extends Region {
     getStyleClass().add("scale-bar");
     halo.getStyleClass().add("scale-halo");
     bar.getStyleClass().add("scale-line");
-    setAccessibleRole(AccessibleRole.BUTTON);
-    Tooltip.install(this, new Tooltip(words.get("tool.scale.units")));
-    setOnMouseClicked(
+    hand.getStyleClass().add("sets-map-units");
+    hand.setPrefSize(LONGEST, HEIGHT);
+    hand.setAccessibleRole(AccessibleRole.BUTTON);
+    Tooltip.install(hand, new Tooltip(words.get("tool.scale.units")));
+    hand.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
             tools.unitsProperty().set(tools.unitsProperty().get().toggled());
             event.consume();
           }
         });
-    getChildren().setAll(new Group(halo, bar), text);
+    getChildren().setAll(new Group(halo, bar), text, hand);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
   }
@@ -84,7 +91,7 @@ final class ScaleBar extends Region {
     text.text(new Quantities(words, tools.unitsProperty().get()).length(length.km()));
     text.applyCss();
     text.center(wide / 2, HEIGHT / 2 - 2);
-    setAccessibleText(words.get("tool.scale", text.text()));
+    hand.setAccessibleText(words.get("tool.scale", text.text()));
     setPrefWidth(LONGEST);
     setMinWidth(LONGEST);
   }

@@ -1,8 +1,10 @@
 package mapside.map.tool;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
@@ -30,15 +32,17 @@ final class ToolVerbs {
   private final ReadingSession session;
   private final MapTools tools;
   private final ToolData data;
+  private final Locale reader;
   private final Runnable focusMap;
   private @Nullable MapFrame frame;
   private @Nullable Chooser chooser;
   private @Nullable ToolCards cards;
 
-  ToolVerbs(ReadingSession session, ToolData data, Runnable focusMap) {
+  ToolVerbs(ReadingSession session, ToolData data, Locale reader, Runnable focusMap) {
     this.session = session;
     this.tools = session.tools();
     this.data = data;
+    this.reader = reader;
     this.focusMap = focusMap;
   }
 
@@ -151,7 +155,7 @@ final class ToolVerbs {
         .flatMap((PlaceId id) -> session.reading().gazetteer().find(id).stream());
   }
 
-  /** What is selected comes first, then everything by its English name. */
+  /** What is selected comes first, then everything by its name. */
   private List<Territory> outlines(List<Territory> known) {
     List<Territory> all = new ArrayList<>(known);
     session
@@ -159,7 +163,9 @@ final class ToolVerbs {
         .gazetteer()
         .places()
         .forEach(place -> Territory.of(place).ifPresent(all::add));
-    all.sort(Comparator.comparing(territory -> territory.names().english()));
+    all.sort(
+        Comparator.comparing(
+            territory -> territory.names().in(reader), Collator.getInstance(reader)));
     List<Territory> ordered =
         new ArrayList<>(selected().flatMap(place -> Territory.of(place).stream()).toList());
     all.removeAll(ordered);
