@@ -35,7 +35,7 @@ final class LabelPlan {
   private static final double LINE_STEP = 6;
 
   /** A name that must be shown is moved by so many of its heights before it covers anything. */
-  private static final int FARTHEST = 5;
+  private static final int FARTHEST = 2;
 
   private final Viewport viewport;
   private final int band;
