@@ -105,7 +105,7 @@ final class ReaderWindows {
 
   /** Opens what another start of the program was to open, and comes to the front. */
   void take(OpenOrder order) {
-    order.baseMap().ifPresent(file -> last().ifPresent(window -> window.openAny(file)));
+    order.baseMap().ifPresent(file -> last().ifPresent(window -> window.takeMap(file)));
     order
         .article()
         .ifPresentOrElse(this::openBeside, () -> last().ifPresent(ReaderWindow::comeToFront));

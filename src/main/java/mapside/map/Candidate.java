@@ -115,8 +115,9 @@ record Candidate(
    * islands.
    */
   boolean mayBeStraight() {
-    return place.rank() <= LAST_WIDE
-        || place.kind() == PlaceKind.ISLAND_GROUP && place.location().frame().lonSpan() <= SMALL;
+    return place.kind() == PlaceKind.ISLAND_GROUP
+        ? place.location().frame().lonSpan() <= SMALL
+        : place.rank() <= LAST_WIDE;
   }
 
   /** Its name, written straight. */

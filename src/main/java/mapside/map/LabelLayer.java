@@ -183,6 +183,7 @@ final class LabelLayer extends Region {
       }
     }
     return shelf.shown().keySet().stream()
+        .filter(MapLabel::isInSight)
         .filter(label -> label.place().filter(this::isKnown).isPresent())
         .filter(label -> holds(label, drawn, x, y))
         .findFirst()

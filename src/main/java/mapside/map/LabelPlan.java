@@ -116,7 +116,7 @@ final class LabelPlan {
     wish.lines().forEach(plan::reserveLine);
     wish.forced().forEach(plan::reserveMark);
     wish.forced().forEach(plan::force);
-    wish.labels().forEach(plan::reserveMark);
+    wish.labels().stream().filter(label -> !label.isMarkOptional()).forEach(plan::reserveMark);
     wish.labels().forEach(plan::place);
     return plan.spots;
   }
@@ -156,11 +156,21 @@ final class LabelPlan {
       // Only where its place had no room along its course.
       return;
     }
+    boolean bringsMark = label.isMarkOptional() && label.markRadius() > 0;
+    if (bringsMark && !taken.isFree(moved(mark(label), label.point(), 0))) {
+      return;
+    }
     boolean isSeenElsewhere = label.place().filter(place -> seen.contains(place.id())).isPresent();
     candidates(label).stream()
         .filter(spot -> isFree(label, spot) && !(isSeenElsewhere && isSeen(label, spot)))
         .findFirst()
-        .ifPresent(spot -> put(label, spot));
+        .ifPresent(
+            spot -> {
+              put(label, spot);
+              if (bringsMark) {
+                reserveMark(label);
+              }
+            });
   }
 
   /** Where there is room, if need be farther up or down; else over what is there. */

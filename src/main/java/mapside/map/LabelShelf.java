@@ -67,7 +67,10 @@ final class LabelShelf {
           if (!shown.containsKey(label)) {
             back.add(label);
           }
-          if (!label.stands(spot, newBand)) {
+          if (label.isInSight() && !label.isBent()) {
+            // Its picture is only moved; else it would lie on others that come where it stood.
+            label.put(spot, newBand);
+          } else if (!label.stands(spot, newBand)) {
             coming.add(label);
           }
         });

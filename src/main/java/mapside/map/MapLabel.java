@@ -66,12 +66,19 @@ abstract class MapLabel extends Group {
     return 0;
   }
 
+  /** Whether the mark is drawn only together with the name, as that of no matter to the article. */
+  boolean isMarkOptional() {
+    return false;
+  }
+
+  /** Whether it is drawn now; a name that is to be shown may still wait for its turn. */
+  final boolean isInSight() {
+    return getParent() != null && isVisible();
+  }
+
   /** Whether it is in sight, with its letters where they stand in a band of zooms. */
   final boolean stands(Spot at, int band) {
-    return getParent() != null
-        && isVisible()
-        && (band == lettered || !isBent())
-        && spot.equals(Optional.of(at));
+    return isInSight() && (band == lettered || !isBent()) && spot.equals(Optional.of(at));
   }
 
   /** Puts the letters where they stand in a band of zooms, if they do not stand there yet. */

@@ -76,7 +76,10 @@ final class MapPanel extends VBox {
   double widthWithin(double room) {
     legend.applyCss();
     double beside =
-        snappedLeftInset() + snappedRightInset() + head.getSpacing() + opener.prefWidth(-1);
+        snappedLeftInset()
+            + snappedRightInset()
+            + (legend.isManaged() ? head.getSpacing() : 0)
+            + opener.prefWidth(-1);
     double wanted = isOpen() ? WIDTH : Math.ceil(legend.lineWidth() + beside) + 1;
     double width = Math.min(room, wanted);
     legend.setPrefWrapLength(Math.max(0, width - beside));
@@ -131,6 +134,10 @@ final class MapPanel extends VBox {
         choices.bordersProperty().get(),
         data.history().era(choices.bordersProperty().get()),
         showsStandIns);
+    // An article that names no disputed place has nothing to explain: only the button is left.
+    boolean isExplaining = !legend.getChildren().isEmpty();
+    legend.setVisible(isExplaining);
+    legend.setManaged(isExplaining);
     if (getParent() != null) {
       getParent().requestLayout();
     }

@@ -30,6 +30,7 @@ final class StraightLabel extends MapLabel {
   private static final double SMALL = 3;
 
   private final LabelStyle style;
+  private final boolean isNamed;
   private final double ledFrom;
   private final Line leader = new Line();
   private final List<Text> faces = new ArrayList<>();
@@ -51,6 +52,7 @@ final class StraightLabel extends MapLabel {
         Optional.of(place),
         place.location().point(),
         lines.stream().anyMatch(Naming.Line::isStandIn));
+    this.isNamed = isNamed;
     style = LabelStyle.of(place);
     boolean mayLead =
         isNamed && place.facts().isDisputed() && place.rank() <= LAST_LED && isSmall(place);
@@ -103,9 +105,15 @@ final class StraightLabel extends MapLabel {
   }
 
   @Override
+  boolean isMarkOptional() {
+    return !isNamed;
+  }
+
+  @Override
   List<Spot> spots(int band, Coasts coasts) {
     return switch (style) {
-      case WATER, EXPANSE -> middle();
+      case WATER -> middle();
+      case EXPANSE -> LabelStyle.isSpaced(place().orElseThrow()) ? about() : middle();
       case POINT -> round(markRadius() + 4);
       case LAND -> coasts.beside(this, band);
     };
@@ -159,6 +167,20 @@ final class StraightLabel extends MapLabel {
     double top = Math.rint(-height / 2);
     return List.of(
         spot(0, left, top, 0), spot(1, left, top + height, 0), spot(2, left, top - height, 0));
+  }
+
+  /** In the middle of a country, or beside that: for one whose middle is full of other names. */
+  private List<Spot> about() {
+    List<Spot> spots = new ArrayList<>(middle());
+    double left = Math.rint(-width / 2);
+    double top = Math.rint(-height / 2);
+    for (int side : new int[] {-1, 1}) {
+      for (int line = -1; line <= 1; line++) {
+        double x = left + side * Math.rint(width * 0.75);
+        spots.add(spot(spots.size(), x, top + line * height, 0));
+      }
+    }
+    return List.copyOf(spots);
   }
 
   /** Right, left, above, below, then the corners. */

@@ -26,14 +26,19 @@ final class Ahead extends AnimationTimer {
     Optional<TextRange> now = Optional.of(column.placed());
     if (!now.equals(last)) {
       last = now;
-      stop();
-      pause.playFromStart();
+      again();
     }
+  }
+
+  /** Views were given up, or others are near: begins once more when the text has stood still. */
+  void again() {
+    stop();
+    pause.playFromStart();
   }
 
   @Override
   public void handle(long now) {
-    if (!column.makeAhead()) {
+    if (column.isPlaced() && !column.makeAhead()) {
       stop();
     }
   }

@@ -90,7 +90,11 @@ public final class ReaderView extends Region {
             appearance.textSizeProperty(),
             appearance.lineSpacingProperty(),
             appearance.lineLengthProperty())) {
-      size.subscribe((before, now) -> column.setMeasure(Measure.of(appearance)));
+      size.subscribe(
+          (before, now) -> {
+            column.setMeasure(Measure.of(appearance));
+            ahead.again();
+          });
     }
     open(session.reading());
     session.readingProperty().subscribe(this::openOrRelink);
@@ -216,6 +220,7 @@ public final class ReaderView extends Region {
     pointer.leave();
     walk.leave();
     column.forgetUnseen();
+    ahead.again();
     column.views().forEach(highlights::relink);
     if (hadKeyboard && !column.isFocusWithin()) {
       column.requestFocus();

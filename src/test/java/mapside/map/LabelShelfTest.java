@@ -56,15 +56,23 @@ class LabelShelfTest {
     assertThat(shelf.isWhole()).isTrue();
   }
 
+  /**
+   * A straight name that moves is there at once: else others would come to where it still stood.
+   */
   @Test
-  void lettersThatStandWhereTheyShouldAreLeftAlone() {
+  void aNameInSightMovesAtOnce() {
     List<MapLabel> labels = labels(2);
     shelf.show(at(labels), 20);
     shelf.show(at(labels), 21);
     assertThat(shelf.isWhole()).isTrue();
 
-    shelf.show(Map.of(labels.get(0), Spot.straight(1, 9, 9, 1, 40, 16)), 21);
-    assertThat(shelf.isWhole()).isFalse();
+    MapLabel moved = labels.get(0);
+    Spot there = Spot.straight(1, 90, 9, 1, 40, 16);
+    shelf.show(Map.of(moved, there), 21);
+    assertThat(shelf.isWhole()).isTrue();
+    assertThat(moved.stands(there, 21)).isTrue();
+    assertThat(moved.holds(95, 12)).isTrue();
+    assertThat(moved.holds(5, 6)).isFalse();
   }
 
   @Test
