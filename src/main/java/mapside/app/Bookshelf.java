@@ -3,7 +3,6 @@ package mapside.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,8 +123,7 @@ final class Bookshelf {
   private void relinked() {
     if (kept.isPresent()) {
       reselect();
-      List<String> places = places(session.reading());
-      if (!places.equals(kept.get().places())) {
+      if (!names(session.reading()).equals(kept.get().names())) {
         Reading now = now(kept.get().file());
         kept = Optional.of(now);
         put(now);
@@ -258,14 +256,17 @@ final class Bookshelf {
             ? Optional.of(session.camera().goal())
             : Optional.empty(),
         session.selection().places().stream().map(PlaceId::value).toList(),
-        places(reading));
+        places(reading),
+        names(reading));
   }
 
   private List<String> places(LinkedArticle reading) {
     Locale language = services.messages().language();
-    List<String> names = new ArrayList<>();
-    reading.places().values().forEach(place -> names.add(place.names().in(language)));
-    return names;
+    return reading.places().values().stream().map(place -> place.names().in(language)).toList();
+  }
+
+  private static List<String> names(LinkedArticle reading) {
+    return reading.places().values().stream().flatMap(at -> at.names().all().stream()).toList();
   }
 
   private String text() {

@@ -62,9 +62,12 @@ final class MessageBand extends VBox {
     add(new Row(problem, false, Optional.of(new Offer(name, act))));
   }
 
+  /** The newest comes first: nothing that was told before can hide it. */
   private void add(Row row) {
-    if (!rows.contains(row)) {
-      rows.add(row);
+    int at = rows.indexOf(row);
+    if (at < 0 || at >= SHOWN) {
+      rows.remove(row);
+      rows.addFirst(row);
     }
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import mapside.disk.WholeFile;
 import mapside.task.Job;
 import mapside.task.Running;
+import org.jsoup.Jsoup;
 
 /**
  * Keeps what was pasted as a file, so that it opens, is found again and has its places saved like
@@ -82,6 +83,6 @@ record Pasted(Path folder, String ending, String text) implements Job<Path> {
   }
 
   private static String words(String html) {
-    return html.replaceAll("<[^>]{0,2000}>|&#?\\w{1,20};", " ");
+    return Jsoup.parse(html).text();
   }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -97,8 +98,9 @@ final class PictureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (spec != null && !(scale >= 0.5 && scale <= 4)) {
+      OptionSpec option = spec.findOption("--scale");
       throw new ParameterException(
-          spec.commandLine(), "", spec.findOption("--scale"), String.valueOf(scale));
+          spec.commandLine(), "", option, option.originalStringValues().getLast());
     }
     if (spec != null && !output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw new ParameterException(

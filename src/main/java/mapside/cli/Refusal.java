@@ -27,8 +27,9 @@ final class Refusal {
         && !unknown.getSuggestions().isEmpty()) {
       lines.add(messages.get("cli.meant", String.join(", ", unknown.getSuggestions())));
     }
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    lines.add(messages.get("cli.more", command + " --help"));
+    if (!isValue(wrong)) {
+      lines.add(messages.get("cli.more", help(wrong)));
+    }
     lines.forEach(wrong.getCommandLine().getErr()::println);
     return ExitCode.WRONG_USAGE;
   }
@@ -45,12 +46,22 @@ final class Refusal {
     if (wrong instanceof OverwrittenOptionException twice) {
       return messages.get("cli.twice", name(twice.getOverwritten()));
     }
-    ArgSpec at = wrong.getArgSpec();
-    if (at == null || at.description().length == 0) {
-      return String.valueOf(wrong.getMessage());
-    }
-    return messages.get(
-        "cli.wrong", String.valueOf(wrong.getValue()), name(at), at.description()[0]);
+    return isValue(wrong)
+        ? messages.get(
+            "cli.wrong", String.valueOf(wrong.getValue()), name(wrong.getArgSpec()), help(wrong))
+        : String.valueOf(wrong.getMessage());
+  }
+
+  /** Whether it is the value of an option that does not fit; that line says where to read on. */
+  private static boolean isValue(ParameterException wrong) {
+    return wrong.getArgSpec() != null
+        && !(wrong instanceof UnmatchedArgumentException)
+        && !(wrong instanceof MissingParameterException)
+        && !(wrong instanceof OverwrittenOptionException);
+  }
+
+  private static String help(ParameterException wrong) {
+    return wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
   }
 
   private static String whole(ArgSpec at) {

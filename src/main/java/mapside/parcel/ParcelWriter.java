@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mapside.disk.WholeFile;
@@ -37,8 +39,9 @@ public final class ParcelWriter {
       Path parcel, Path article, Collection<Path> pictures, Path links, Json.Obj state)
       throws IOException {
     Path target = parcel.toAbsolutePath();
-    // Not by createTempFile, whose files nobody else may read.
-    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
+    // Not by createTempFile, whose files nobody else may read; and no two windows use the same.
+    Path temporary =
+        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       try (ZipOutputStream zip = open(temporary)) {
         pack(zip, article.toAbsolutePath(), pictures, links, state);
@@ -50,7 +53,7 @@ public final class ParcelWriter {
   }
 
   private static ZipOutputStream open(Path file) throws IOException {
-    OutputStream out = Files.newOutputStream(file);
+    OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     return new ZipOutputStream(out, StandardCharsets.UTF_8);
   }
 

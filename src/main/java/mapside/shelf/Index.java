@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -64,12 +66,19 @@ final class Index {
                   "INSERT INTO reading (key, title, places, body) VALUES (?, ?, ?, ?)")) {
             insert.setString(1, key);
             insert.setString(2, reading.title());
-            insert.setString(3, String.join(" · ", reading.places()));
+            insert.setString(3, places(reading));
             insert.setString(4, text);
             insert.executeUpdate();
           }
           return true;
         });
+  }
+
+  /** What is shown first, so that a word round what was found is rather one in that language. */
+  private static String places(Reading reading) {
+    Set<String> names = new LinkedHashSet<>(reading.places());
+    names.addAll(reading.names());
+    return String.join(" · ", names);
   }
 
   void remove(String key) throws IOException {

@@ -17,6 +17,7 @@ import mapside.geo.Camera;
  * @param camera where the map looked; empty if it was never moved
  * @param selected ids of the places that were selected
  * @param places names of the places that it names, in the language of the window
+ * @param names all names of these places, in all languages, to find it by
  */
 public record Reading(
     Path file,
@@ -26,11 +27,13 @@ public record Reading(
     int offset,
     Optional<Camera> camera,
     List<String> selected,
-    List<String> places) {
+    List<String> places,
+    List<String> names) {
 
   /** Copies the lists. */
   public Reading {
     selected = List.copyOf(selected);
     places = List.copyOf(places);
+    names = List.copyOf(names);
   }
 }

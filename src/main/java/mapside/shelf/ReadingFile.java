@@ -53,7 +53,8 @@ public final class ReadingFile {
               (int) Math.clamp(json.number("offset").orElse(0), 0, Integer.MAX_VALUE),
               json.object("camera").flatMap(ReadingFile::camera),
               json.texts("selected"),
-              json.texts("places")));
+              json.texts("places"),
+              json.texts("names")));
     } catch (InvalidPathException | DateTimeException e) {
       return Optional.empty();
     }
@@ -91,6 +92,7 @@ public final class ReadingFile {
             });
     members.put("selected", texts(reading.selected()));
     members.put("places", texts(reading.places()));
+    members.put("names", texts(reading.names()));
     return new Json.Obj(members);
   }
 

@@ -62,6 +62,21 @@ class ShelfPageTest extends WindowStage {
   }
 
   @Test
+  void anArticleIsFoundByANameInAnotherLanguageAndItsCardStaysInThatOfTheWindow() {
+    openBoats();
+    awaitRest();
+    openShipped();
+
+    run(window()::toggleShelf);
+    TextField search = (TextField) fx(() -> pane.lookup(".shelf-search"));
+    run(() -> search.setText("Саппоро"));
+    await("the article", () -> titles().equals(List.of("Boats in the harbour")));
+
+    Label places = (Label) fx(() -> pane.lookup(".entry-places"));
+    assertThat(places.getText()).contains("Sapporo").doesNotContain("Саппоро");
+  }
+
+  @Test
   void theShippedArticleIsAlwaysThereWithItsMap() {
     openBoats();
     awaitRest();

@@ -61,6 +61,21 @@ class ParcelTest {
         .isEqualTo(Files.getPosixFilePermissions(article));
   }
 
+  /** One window at work on it, or one that was ended there, is not written into by another. */
+  @Test
+  void whatAnotherWindowIsWritingThereStaysItsOwn() throws IOException {
+    Path article = Files.writeString(folder.resolve("boats.md"), "# Boats");
+    Path other = Files.writeString(folder.resolve(".boats.mapside.tmp"), "half of one");
+    Path parcel = folder.resolve("boats.mapside");
+
+    ParcelWriter.write(parcel, article, List.of(), folder.resolve("none"), Json.Obj.EMPTY);
+
+    assertThat(other).hasContent("half of one");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(article, other, parcel);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -57,6 +57,14 @@ class ShelfTest {
   }
 
   @Test
+  void aReadingIsFoundByTheNamesOfItsPlacesInOtherLanguages() throws IOException {
+    assertThat(found("сахалин")).containsExactly(ISLANDS);
+    Files.delete(folder.resolve("shelf/index.sqlite"));
+    assertThat(found("сахалин")).as("in an index made anew").containsExactly(ISLANDS);
+    assertThat(shelf.find(ISLANDS).orElseThrow().places()).containsExactly("Sakhalin", "Iturup");
+  }
+
+  @Test
   void signsOfAQueryLanguageAreJustWords() throws IOException {
     assertThat(found("\"ferry")).containsExactly(ISLANDS);
     assertThat(found("title:ferry OR*")).isEmpty();
@@ -94,7 +102,8 @@ class ShelfTest {
         17,
         Optional.of(new Camera(GeoPoint.ofLatLon(45.5, 147.25), 5.5)),
         List.of("iturup"),
-        List.of(places));
+        List.of(places),
+        places[0].equals("Sakhalin") ? List.of("Sakhalin", "Сахалин", "Iturup") : List.of());
   }
 
   @Test

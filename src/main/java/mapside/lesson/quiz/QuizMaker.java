@@ -132,6 +132,8 @@ public final class QuizMaker {
         reading.places().values().stream()
             .filter(place -> reading.isAbout(place.id()))
             .filter(place -> place.location().frame().lonSpan() <= WIDEST)
+            // One point of a river is no better an answer than another.
+            .filter(place -> place.kind() != PlaceKind.RIVER)
             .filter(place -> !place.kind().isExpanse() || place.location().outline().isPresent())
             .toList();
     List<Place> near =

@@ -120,10 +120,26 @@ class QuizTest {
     }
   }
 
+  @Test
+  void aRiverIsNotAskedForByAPoint() {
+    LinkedArticle reading =
+        article(place(PlaceKind.RIVER, "Rhone", 45.0, 4.8), town("Lyon", 45.76, 4.84));
+
+    assertThat(new QuizMaker(reading, new Random(1)).round(4))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Question.WhereIs.class,
+            where -> assertThat(where.place().names().english()).isEqualTo("Lyon"));
+  }
+
   private static Place town(String name, double lat, double lon) {
+    return place(PlaceKind.CITY, name, lat, lon);
+  }
+
+  private static Place place(PlaceKind kind, String name, double lat, double lon) {
     return new Place(
         PlaceId.of(name.toLowerCase(Locale.ROOT)),
-        PlaceKind.CITY,
+        kind,
         Names.ofEnglish(name),
         Location.ofPoint(GeoPoint.ofLatLon(lat, lon)),
         Facts.NONE,
