@@ -12,14 +12,15 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of the fonts that a file brings how their letters replace each other when text is set.
- * Nobody needs that to read, and PDFBox would read it with as much memory as a damaged font asks
- * for.
+ * Takes out of the fonts that a file brings how their letters replace each other when text is set,
+ * and widths for more letters than a font can have. Nobody needs that to read, and PDFBox would
+ * read it with as much memory as a damaged font asks for.
  */
 final class EmbeddedFonts {
 
@@ -28,6 +29,12 @@ final class EmbeddedFonts {
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
   private static final int MOST_BYTES = 64 << 20;
+
+  /** The greatest number of a letter in a composite font: of two bytes, as ISO 32000-2 has it. */
+  private static final int LAST_LETTER = 0xffff;
+
+  /** Every letter several times over; a file that says more only costs time. */
+  private static final long MOST_WIDTHS = 8L * LAST_LETTER;
 
   private final Set<COSStream> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -67,8 +74,41 @@ final class EmbeddedFonts {
       COSDictionary descendant = first(font.getCOSArray(COSName.DESCENDANT_FONTS));
       if (descendant != null) {
         prepareFiles(descendant);
+        bound(descendant, COSName.W, 1);
+        bound(descendant, COSName.W2, 3);
       }
     }
+  }
+
+  /**
+   * Takes out widths that are said of too many letters: then all are as wide as usual.
+   *
+   * @param each so many numbers follow a range of letters
+   */
+  private static void bound(COSDictionary font, COSName key, int each) {
+    COSArray widths = font.getCOSArray(key);
+    if (widths != null && !isBounded(widths, each)) {
+      font.removeItem(key);
+    }
+  }
+
+  /** Widths are "first [width width ...]" or, for a range, "first last width", in any order. */
+  private static boolean isBounded(COSArray widths, int each) {
+    int at = 0;
+    long letters = 0;
+    while (at + 1 < widths.size()) {
+      COSBase next = widths.getObject(at + 1);
+      if (next instanceof COSNumber last && widths.getObject(at) instanceof COSNumber first) {
+        letters += Math.max(0, last.longValue() - first.longValue() + 1);
+        if (first.longValue() < 0 || last.longValue() > LAST_LETTER || letters > MOST_WIDTHS) {
+          return false;
+        }
+        at += 2 + each;
+      } else {
+        at += 2;
+      }
+    }
+    return true;
   }
 
   private void prepareFiles(COSDictionary font) {
