@@ -175,6 +175,9 @@ final class PlaceSearch {
     if (found.isComplete()) {
       isWhole = true;
       searching.set(false);
+      if (decided.reading().places().isEmpty()) {
+        session.frameNowhere();
+      }
       String told = words(found, services.messages());
       status.accept(told);
       if (decisions.isEmpty()) {

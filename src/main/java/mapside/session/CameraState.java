@@ -125,6 +125,14 @@ public final class CameraState {
     isSettled = true;
   }
 
+  /** Sends the map to the whole world, where it begins, if nobody has sent it anywhere. */
+  void settleNowhere() {
+    if (isSettled) {
+      pending = Optional.empty();
+      goal.set(viewport().clamp(START));
+    }
+  }
+
   /** Whether nobody has sent the map anywhere since it was sent to where an article plays. */
   boolean isSettled() {
     return isSettled;

@@ -314,6 +314,14 @@ public final class ReadingSession {
     }
   }
 
+  /**
+   * Tells that the article plays nowhere: a map that still shows where the one before it did shows
+   * the world, unless somebody has moved it.
+   */
+  public void frameNowhere() {
+    camera.settleNowhere();
+  }
+
   /** Sends the map to where all places of the article are seen that it is about. */
   public void frameAll() {
     Framing.ofArticle(reading()).ifPresent(camera::frame);

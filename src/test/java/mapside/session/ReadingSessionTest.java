@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class ReadingSessionTest {
 
+  private static final LinkedArticle BARE =
+      LinkedArticle.of(
+          Readings.kurils().article(), Readings.kurils().gazetteer(), List.of(), List.of());
+
   private final ReadingSession session = new ReadingSession(Readings.kurils());
 
   @BeforeEach
@@ -217,6 +221,22 @@ class ReadingSessionTest {
     session.relink(with(MOSCOW, Optional.empty()));
 
     assertThat(session.selection().isNothing()).isTrue();
+  }
+
+  /** The map would else go on showing where the article before it played. */
+  @Test
+  void anArticleThatPlaysNowhereShowsTheWorldUnlessSomebodyMovedTheMap() {
+    session.open(BARE);
+    assertThat(session.camera().goal().zoom()).isGreaterThan(3);
+
+    session.frameNowhere();
+    assertThat(session.camera().goal().zoom()).isLessThan(3);
+
+    session.open(Readings.kurils());
+    session.open(BARE);
+    session.camera().headFor(new Camera(GeoPoint.ofLatLon(35, 137), 6));
+    session.frameNowhere();
+    assertThat(session.camera().goal().zoom()).isEqualTo(6);
   }
 
   /** The article as if all names of a place meant another one, or none. */
