@@ -112,8 +112,7 @@ final class StraightLabel extends MapLabel {
   @Override
   List<Spot> spots(int band, Coasts coasts) {
     return switch (style) {
-      case WATER -> middle();
-      case EXPANSE -> LabelStyle.isSpaced(place().orElseThrow()) ? about() : middle();
+      case WATER, EXPANSE -> middle();
       case POINT -> round(markRadius() + 4);
       case LAND -> coasts.beside(this, band);
     };
@@ -167,20 +166,6 @@ final class StraightLabel extends MapLabel {
     double top = Math.rint(-height / 2);
     return List.of(
         spot(0, left, top, 0), spot(1, left, top + height, 0), spot(2, left, top - height, 0));
-  }
-
-  /** In the middle of a country, or beside that: for one whose middle is full of other names. */
-  private List<Spot> about() {
-    List<Spot> spots = new ArrayList<>(middle());
-    double left = Math.rint(-width / 2);
-    double top = Math.rint(-height / 2);
-    for (int side : new int[] {-1, 1}) {
-      for (int line = -1; line <= 1; line++) {
-        double x = left + side * Math.rint(width * 0.75);
-        spots.add(spot(spots.size(), x, top + line * height, 0));
-      }
-    }
-    return List.copyOf(spots);
   }
 
   /** Right, left, above, below, then the corners. */

@@ -25,6 +25,9 @@ class TwoScreensTest {
   /** So much may differ between two pictures of the same. */
   private static final double SAME = 0.002;
 
+  /** The same view of the map: a name may stand elsewhere beside its place than it did before. */
+  private static final double ALIKE = 0.05;
+
   @TempDir private Path folder;
 
   @Test
@@ -44,7 +47,7 @@ class TwoScreensTest {
       awaitPicture(display, picture -> isBlack(picture, WIDTH, 2 * WIDTH));
       assertThat(isBlack(display.picture(), 0, WIDTH)).as("the teacher's goes on").isFalse();
       display.key("b");
-      awaitPicture(display, picture -> changed(step, part(picture, WIDTH)) < SAME);
+      awaitPicture(display, picture -> changed(step, part(picture, WIDTH)) < ALIKE);
 
       display.key("g");
       awaitPicture(display, picture -> changed(step, part(picture, WIDTH)) > 0.1);
@@ -52,11 +55,11 @@ class TwoScreensTest {
           .as("only the map was sent")
           .isLessThan(SAME);
       display.key("j");
-      awaitPicture(display, picture -> changed(step, part(picture, WIDTH)) < SAME);
+      awaitPicture(display, picture -> changed(step, part(picture, WIDTH)) < ALIKE);
 
       display.unplug();
       await(reader, "lesson 2 audience " + FIRST + " teacher none");
-      awaitPicture(display, picture -> changed(step, part(picture, 0)) < SAME);
+      awaitPicture(display, picture -> changed(step, part(picture, 0)) < ALIKE);
       display.key("Next");
       await(reader, "lesson 3 audience " + FIRST + " teacher none");
 
