@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import mapside.card.UnseenBounds;
 import mapside.geo.GeoPoint;
 import mapside.place.Place;
 
@@ -25,6 +26,7 @@ abstract class MapLabel extends Group {
 
   private Optional<Spot> spot = Optional.empty();
   private int lettered = Integer.MIN_VALUE;
+  private final UnseenBounds bounds = new UnseenBounds(this);
 
   /**
    * A name without letters yet.
@@ -104,6 +106,13 @@ abstract class MapLabel extends Group {
   final void setSeen(boolean seen) {
     setVisible(seen);
     letters.setCache(seen);
+  }
+
+  @Override
+  protected void updateBounds() {
+    if (bounds.areNeeded()) {
+      super.updateBounds();
+    }
   }
 
   /** The line under what the text on the screen names. */

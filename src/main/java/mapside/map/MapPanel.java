@@ -35,6 +35,7 @@ final class MapPanel extends VBox {
   private final HBox head = new HBox();
   private final VBox body;
   private final ScrollPane scroll;
+  private boolean isStyled;
 
   /**
    * A panel for a map.
@@ -74,7 +75,11 @@ final class MapPanel extends VBox {
 
   /** The width it wants, at most what there is; the legend in one line if it can be. */
   double widthWithin(double room) {
-    legend.applyCss();
+    if (!isStyled) {
+      // Only for what was changed since the last pulse: it costs a map that moves every frame.
+      legend.applyCss();
+      isStyled = true;
+    }
     double beside =
         snappedLeftInset()
             + snappedRightInset()
@@ -129,6 +134,7 @@ final class MapPanel extends VBox {
     boolean isDisputeTold = ChosenView.isDisputeTold(session, data);
     borders.setVisible(isDisputeTold);
     borders.setManaged(isDisputeTold);
+    isStyled = false;
     legend.explain(
         isDisputeTold,
         choices.bordersProperty().get(),

@@ -7,8 +7,11 @@ import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
@@ -35,11 +38,16 @@ final class Globe extends Region {
 
   private final CameraState camera;
   private final Messages words;
-  private final SVGPath grid = path("globe-grid");
-  private final SVGPath land = path("globe-land");
-  private final SVGPath frameLine = path("globe-frame");
+  // A canvas, because a path of as many points takes milliseconds of every frame that moves it.
+  private final Canvas ground = new Canvas(2 * (RADIUS + RIM), 2 * (RADIUS + RIM));
+
+  /** Never seen: they wear the style that the lines and the land on the canvas are drawn in. */
+  private final Rectangle gridStyle = style("globe-grid");
+
+  private final Rectangle landStyle = style("globe-land");
+  private final Polygon frameLine = new Polygon();
   private final Circle spot = new Circle(4.5);
-  private Optional<List<List<double[]>>> rings = Optional.empty();
+  private Optional<List<List<List<double[]>>>> rings = Optional.empty();
   private Optional<MapFrame> drawnFor = Optional.empty();
   private double pressX;
   private double pressY;
@@ -55,8 +63,12 @@ final class Globe extends Region {
     setCursor(Cursor.HAND);
     Circle sea = circle("globe-sea");
     Circle shade = circle("globe-shade");
+    frameLine.getStyleClass().add("globe-frame");
+    frameLine.setManaged(false);
     spot.getStyleClass().add("globe-frame");
-    Group disk = new Group(sea, grid, land, shade, frameLine, spot);
+    ground.relocate(-RADIUS - RIM, -RADIUS - RIM);
+    ground.getGraphicsContext2D().translate(RADIUS + RIM, RADIUS + RIM);
+    Group disk = new Group(gridStyle, landStyle, sea, ground, shade, frameLine, spot);
     disk.setManaged(false);
     disk.setMouseTransparent(true);
     // Its paths are slow to draw, and it changes much less often than the map below it.
@@ -70,6 +82,12 @@ final class Globe extends Region {
     getChildren().setAll(disk, hit);
     setPickOnBounds(false);
     setPrefSize(2 * (RADIUS + RIM), 2 * (RADIUS + RIM));
+    for (Rectangle worn : new Rectangle[] {gridStyle, landStyle}) {
+      worn.fillProperty().subscribe(this::draw);
+      worn.strokeProperty().subscribe(this::draw);
+      worn.strokeWidthProperty().subscribe(this::draw);
+      worn.opacityProperty().subscribe(this::draw);
+    }
     hit.setOnMousePressed(this::press);
     hit.setOnMouseDragged(this::drag);
     hit.setOnMouseReleased(this::release);
@@ -90,16 +108,40 @@ final class Globe extends Region {
       return;
     }
     drawnFor = Optional.of(frame);
-    GeoPoint center = frame.center();
-    land.setContent(GlobePaths.land(rings.orElse(List.of()), center, RADIUS));
-    grid.setContent(GlobePaths.grid(center, RADIUS));
-    setAccessibleText(words.get("tool.globe.shows", PointText.minutes(center, 0, words)));
-    frameLine.setContent(GlobePaths.frame(frame, RADIUS));
+    draw();
+    setAccessibleText(words.get("tool.globe.shows", PointText.minutes(frame.center(), 0, words)));
+    frameLine.getPoints().setAll(GlobePaths.frame(frame, RADIUS));
     boolean isSmall =
         Math.max(frameLine.getLayoutBounds().getWidth(), frameLine.getLayoutBounds().getHeight())
             < SMALL;
     frameLine.setVisible(!isSmall);
     spot.setVisible(isSmall);
+  }
+
+  private void draw() {
+    if (drawnFor.isEmpty()) {
+      return;
+    }
+    GeoPoint center = drawnFor.get().center();
+    GraphicsContext pen = ground.getGraphicsContext2D();
+    pen.clearRect(-RADIUS - RIM, -RADIUS - RIM, ground.getWidth(), ground.getHeight());
+    GlobePaths.grid(pen, center, RADIUS);
+    draw(pen, gridStyle);
+    GlobePaths.land(pen, rings.orElse(List.of()), center, RADIUS);
+    draw(pen, landStyle);
+  }
+
+  private static void draw(GraphicsContext pen, Rectangle worn) {
+    pen.setGlobalAlpha(worn.getOpacity());
+    if (worn.getFill() != null) {
+      pen.setFill(worn.getFill());
+      pen.fill();
+    }
+    if (worn.getStroke() != null) {
+      pen.setStroke(worn.getStroke());
+      pen.setLineWidth(worn.getStrokeWidth());
+      pen.stroke();
+    }
   }
 
   private static boolean looksAs(MapFrame a, MapFrame b) {
@@ -152,10 +194,11 @@ final class Globe extends Region {
     return circle;
   }
 
-  private static SVGPath path(String styleClass) {
-    SVGPath path = new SVGPath();
-    path.getStyleClass().add(styleClass);
-    path.setManaged(false);
-    return path;
+  private static Rectangle style(String styleClass) {
+    Rectangle worn = new Rectangle();
+    worn.getStyleClass().add(styleClass);
+    worn.setManaged(false);
+    worn.setVisible(false);
+    return worn;
   }
 }

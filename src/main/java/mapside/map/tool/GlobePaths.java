@@ -2,10 +2,11 @@ package mapside.map.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
 
-/** The land, the lines and the frame of the small globe as SVG paths. */
+/** The land and the lines of the small globe, and the frame on it. */
 final class GlobePaths {
 
   /** Degrees from line to line of the globe's graticule. */
@@ -18,31 +19,34 @@ final class GlobePaths {
 
   private final Orthographic globe;
   private final double radius;
-  private final StringBuilder svg = new StringBuilder();
+  private final GraphicsContext pen;
 
-  private GlobePaths(GeoPoint center, double radius) {
+  private GlobePaths(GraphicsContext pen, GeoPoint center, double radius) {
+    this.pen = pen;
     globe = new Orthographic(center);
     this.radius = radius;
   }
 
   /**
-   * The land in view.
+   * Makes the land in view the path of a pen, whose origin is the middle of the globe.
    *
    * @param land rings of {@link #directed}, one list a polygon
    */
-  static String land(List<List<double[]>> land, GeoPoint center, double radius) {
-    GlobePaths paths = new GlobePaths(center, radius);
-    for (List<double[]> polygon : land) {
+  static void land(
+      GraphicsContext pen, List<List<List<double[]>>> land, GeoPoint center, double radius) {
+    GlobePaths paths = new GlobePaths(pen, center, radius);
+    pen.beginPath();
+    for (List<List<double[]>> polygon : land) {
       DiskClip clip = new DiskClip();
-      polygon.forEach(ring -> clip.add(paths.projected(ring)));
+      polygon.forEach(ring -> clip.add(ring.stream().map(paths.globe::project).toList()));
       clip.rings().forEach(ring -> paths.draw(ring, true));
     }
-    return paths.svg.toString();
   }
 
-  /** Meridians and parallels. */
-  static String grid(GeoPoint center, double radius) {
-    GlobePaths paths = new GlobePaths(center, radius);
+  /** Makes meridians and parallels the path of a pen, whose origin is the middle of the globe. */
+  static void grid(GraphicsContext pen, GeoPoint center, double radius) {
+    GlobePaths paths = new GlobePaths(pen, center, radius);
+    pen.beginPath();
     for (int lon = -180; lon < 180; lon += GRID) {
       List<double[]> line = new ArrayList<>();
       for (int lat = -90; lat <= 90; lat += GRID_STEP) {
@@ -57,38 +61,39 @@ final class GlobePaths {
       }
       paths.drawSeen(line);
     }
-    return paths.svg.toString();
   }
 
-  /** The edge of what the map shows; where that is on the far side, the rim of the globe. */
-  static String frame(MapFrame frame, double radius) {
-    GlobePaths paths = new GlobePaths(frame.center(), radius);
+  /**
+   * The edge of what the map shows, as x and y by turns from the middle of the globe; where it is on
+   * the far side, the rim of the globe.
+   */
+  static List<Double> frame(MapFrame frame, double radius) {
+    Orthographic globe = new Orthographic(frame.center());
     double width = frame.viewport().width();
     double height = frame.viewport().height();
-    if (width >= frame.worldSize() / 2) {
-      return rim(radius);
-    }
-    List<double[]> line = new ArrayList<>();
-    for (int i = 0; i <= 4 * EDGE_POINTS; i++) {
+    boolean isAll = width >= frame.worldSize() / 2;
+    List<Double> line = new ArrayList<>(8 * EDGE_POINTS);
+    for (int i = 0; i < 4 * EDGE_POINTS; i++) {
       double along = (i % EDGE_POINTS) / (double) EDGE_POINTS;
-      GeoPoint at =
-          switch (i / EDGE_POINTS) {
-            case 0 -> frame.pointUnder(along * width, 0);
-            case 1 -> frame.pointUnder(width, along * height);
-            case 2 -> frame.pointUnder((1 - along) * width, height);
-            case 3 -> frame.pointUnder(0, (1 - along) * height);
-            default -> frame.pointUnder(0, 0);
-          };
-      line.add(onRim(paths.globe.project(at.lon(), at.lat())));
+      double[] at;
+      if (isAll) {
+        // Half of the Earth and more is all that a globe shows.
+        double angle = Math.PI * i / (2 * EDGE_POINTS);
+        at = new double[] {Math.cos(angle), Math.sin(angle)};
+      } else {
+        GeoPoint edge =
+            switch (i / EDGE_POINTS) {
+              case 0 -> frame.pointUnder(along * width, 0);
+              case 1 -> frame.pointUnder(width, along * height);
+              case 2 -> frame.pointUnder((1 - along) * width, height);
+              default -> frame.pointUnder(0, (1 - along) * height);
+            };
+        at = onRim(globe.project(edge.lon(), edge.lat()));
+      }
+      line.add(at[0] * radius);
+      line.add(-at[1] * radius);
     }
-    paths.drawSeen(line);
-    return paths.svg.toString();
-  }
-
-  /** Half of the Earth and more is all that a globe shows. */
-  private static String rim(double radius) {
-    String arc = "A" + radius + " " + radius + " 0 1 1 ";
-    return "M" + -radius + " 0" + arc + radius + " 0" + arc + -radius + " 0Z";
+    return line;
   }
 
   private static double[] onRim(double[] at) {
@@ -96,15 +101,18 @@ final class GlobePaths {
     return at[2] >= 0 || r == 0 ? at : new double[] {at[0] / r, at[1] / r, 0};
   }
 
-  /** The rings of a polygon with the land on their left; what closes them at a pole is left out. */
-  static List<double[]> directed(Shape.Polygon polygon) {
-    List<double[]> rings = new ArrayList<>();
+  /**
+   * The rings of a polygon with the land on their left, as directions of their vertices; what closes
+   * them at a pole is left out.
+   */
+  static List<List<double[]>> directed(Shape.Polygon polygon) {
+    List<List<double[]>> rings = new ArrayList<>();
     rings.add(directed(polygon.shell(), true));
     polygon.holes().forEach(hole -> rings.add(directed(hole, false)));
     return rings;
   }
 
-  private static double[] directed(Shape.Ring ring, boolean shell) {
+  private static List<double[]> directed(Shape.Ring ring, boolean shell) {
     double area = 0;
     List<Integer> kept = new ArrayList<>();
     for (int i = 1; i < ring.size(); i++) {
@@ -116,17 +124,7 @@ final class GlobePaths {
     // Negative where the ring runs counter-clockwise on a map with north up.
     boolean turn = area < 0 != shell;
     List<Integer> order = turn ? kept.reversed() : kept;
-    return order.stream()
-        .flatMapToDouble(i -> java.util.stream.DoubleStream.of(ring.lon(i), ring.lat(i)))
-        .toArray();
-  }
-
-  private List<double[]> projected(double[] lonLat) {
-    List<double[]> vertices = new ArrayList<>();
-    for (int i = 0; i < lonLat.length; i += 2) {
-      vertices.add(globe.project(lonLat[i], lonLat[i + 1]));
-    }
-    return vertices;
+    return order.stream().map(i -> Orthographic.direction(ring.lon(i), ring.lat(i))).toList();
   }
 
   private void drawSeen(List<double[]> line) {
@@ -146,17 +144,17 @@ final class GlobePaths {
     if (vertices.size() < 2) {
       return;
     }
-    char command = 'M';
-    for (double[] vertex : vertices) {
-      svg.append(command).append(pixel(vertex[0])).append(' ').append(pixel(-vertex[1]));
-      command = 'L';
+    for (int i = 0; i < vertices.size(); i++) {
+      double x = vertices.get(i)[0] * radius;
+      double y = -vertices.get(i)[1] * radius;
+      if (i == 0) {
+        pen.moveTo(x, y);
+      } else {
+        pen.lineTo(x, y);
+      }
     }
     if (closed) {
-      svg.append('Z');
+      pen.closePath();
     }
-  }
-
-  private float pixel(double at) {
-    return Math.round(at * radius * 20) / 20f;
   }
 }

@@ -11,11 +11,15 @@ final class Orthographic {
   private final GeoPoint center;
   private final double sin;
   private final double cos;
+  private final double sinLon;
+  private final double cosLon;
 
   Orthographic(GeoPoint center) {
     this.center = center;
     sin = Math.sin(Math.toRadians(center.lat()));
     cos = Math.cos(Math.toRadians(center.lat()));
+    sinLon = Math.sin(Math.toRadians(center.lon()));
+    cosLon = Math.cos(Math.toRadians(center.lon()));
   }
 
   /**
@@ -24,13 +28,29 @@ final class Orthographic {
    * @return x, y, and how far it lies before the plane through the middle; behind it below 0
    */
   double[] project(double lon, double lat) {
-    double dLon = Math.toRadians(lon - center.lon());
-    double sinLat = Math.sin(Math.toRadians(lat));
+    return project(direction(lon, lat));
+  }
+
+  /** Where the point in a {@link #direction} is, which needs no more sines. */
+  double[] project(double[] direction) {
+    double toward = direction[0] * cosLon + direction[1] * sinLon;
+    return new double[] {
+      direction[1] * cosLon - direction[0] * sinLon,
+      cos * direction[2] - sin * toward,
+      sin * direction[2] + cos * toward
+    };
+  }
+
+  /**
+   * Where a point is from the middle of the Earth, at a distance of 1: toward 0° on the equator,
+   * toward 90° east on it, and toward the north pole.
+   */
+  static double[] direction(double lon, double lat) {
     double cosLat = Math.cos(Math.toRadians(lat));
     return new double[] {
-      cosLat * Math.sin(dLon),
-      cos * sinLat - sin * cosLat * Math.cos(dLon),
-      sin * sinLat + cos * cosLat * Math.cos(dLon)
+      cosLat * Math.cos(Math.toRadians(lon)),
+      cosLat * Math.sin(Math.toRadians(lon)),
+      Math.sin(Math.toRadians(lat))
     };
   }
 
