@@ -4,8 +4,8 @@ import javafx.scene.Parent;
 
 /**
  * Spares what is out of sight a part of every frame: before each, JavaFX goes through all children
- * of a parent to bring their bounds up to date, also of one that nobody sees. A parent of which many
- * wait unseen asks this in its {@code updateBounds()}. For the JavaFX thread.
+ * of a parent to bring their bounds up to date, also of one that nobody sees. A parent of which
+ * many wait unseen asks this in its {@code updateBounds()}. For the JavaFX thread.
  */
 public final class UnseenBounds {
 

@@ -1,5 +1,7 @@
 package mapside.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -148,10 +150,13 @@ public final class MapPane extends Region {
 
   /** What lies above the tiles takes its colours by the style's class. */
   private void wear(BundledStyle style) {
+    List<String> worn = new ArrayList<>(getStyleClass());
     for (BundledStyle each : BundledStyle.values()) {
-      getStyleClass().remove(each.code());
+      worn.remove(each.code());
     }
-    getStyleClass().add(style.code());
+    worn.add(style.code());
+    // At once: every change has everything on the map styled anew.
+    getStyleClass().setAll(worn);
   }
 
   private double pixelScale() {

@@ -35,6 +35,8 @@ public final class Heights implements Closeable {
   private final List<long[]> offsets;
   private final LinkedHashMap<BlockId, short[]> kept = new LinkedHashMap<>(16, 0.75f, true);
 
+  private final KeptShades shades = new KeptShades();
+
   private record BlockId(int grid, int column, int row) {}
 
   private Heights(@Nullable FileChannel file, List<HeightGrid> grids, List<long[]> offsets) {
@@ -46,6 +48,11 @@ public final class Heights implements Closeable {
   /** No heights at all: the ground is not shaded. */
   public static Heights none() {
     return new Heights(null, List.of(), List.of());
+  }
+
+  /** The shades of the tiles that were painted last with these heights. */
+  public KeptShades shades() {
+    return shades;
   }
 
   /**

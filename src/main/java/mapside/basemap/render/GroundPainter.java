@@ -30,14 +30,9 @@ final class GroundPainter {
   private final Map<Rule.Tint, HeightColours> colours = new IdentityHashMap<>();
   private @Nullable TileId tile;
   private @Nullable Selector covered;
-  private State state = State.UNKNOWN;
-
-  private enum State {
-    UNKNOWN,
-    SAMPLED,
-    SHADED,
-    FAILED
-  }
+  private boolean isSampled;
+  private boolean isShaded;
+  private boolean hasFailed;
 
   /**
    * A painter on a canvas.
@@ -60,7 +55,9 @@ final class GroundPainter {
   void begin(TileId next) {
     tile = next;
     covered = null;
-    state = State.UNKNOWN;
+    isSampled = false;
+    isShaded = false;
+    hasFailed = false;
   }
 
   /** Whether a rule changes anything in the tile at all. */
@@ -90,30 +87,50 @@ final class GroundPainter {
   /** Paints a rule where it was said to keep to. */
   void paint(Rule.Ground rule) {
     TileId id = tile;
-    if (id == null || coverage.isEmpty() || !sample(id)) {
+    if (id == null || coverage.isEmpty()) {
       return;
     }
     double strength = rule.strength().at(id.z());
     switch (rule) {
-      case Rule.Tint tint -> tint(tint, strength);
-      case Rule.Shade light -> shade(light, strength);
+      case Rule.Tint tint -> {
+        if (sample(id)) {
+          tint(tint, strength);
+        }
+      }
+      case Rule.Shade light -> {
+        if (shade(id)) {
+          shade(light, strength);
+        }
+      }
     }
   }
 
   private boolean sample(TileId id) {
-    if (state == State.UNKNOWN) {
+    if (!isSampled && !hasFailed) {
       try {
         sampler.sample(id);
-        state = State.SAMPLED;
+        isSampled = true;
       } catch (ClosedChannelException e) {
         // Nobody waits for the tile any more.
-        state = State.FAILED;
+        hasFailed = true;
       } catch (IOException e) {
-        state = State.FAILED;
+        hasFailed = true;
         problems.accept(e);
       }
     }
-    return state != State.FAILED;
+    return isSampled;
+  }
+
+  private boolean shade(TileId id) {
+    if (!isShaded) {
+      isShaded = heights.shades().take(id, shade);
+    }
+    if (!isShaded && sample(id)) {
+      Hillshade.shade(sampler, shade);
+      heights.shades().keep(id, shade);
+      isShaded = true;
+    }
+    return isShaded;
   }
 
   private void tint(Rule.Tint tint, double strength) {
@@ -131,10 +148,6 @@ final class GroundPainter {
   }
 
   private void shade(Rule.Shade rule, double strength) {
-    if (state == State.SAMPLED) {
-      Hillshade.shade(sampler, shade);
-      state = State.SHADED;
-    }
     float part = (float) (strength * Blend.WHOLE / Coverage.FULL);
     float light = part * Blend.alpha(rule.light());
     float dark = -part * Blend.alpha(rule.dark());

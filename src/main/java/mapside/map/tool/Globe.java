@@ -5,10 +5,10 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -99,7 +99,7 @@ final class Globe extends Region {
   }
 
   void fill(List<Shape.Polygon> polygons) {
-    rings = Optional.of(polygons.stream().map(GlobePaths::directed).toList());
+    rings = Optional.of(polygons.stream().map(land -> GlobePaths.directed(land, STILL)).toList());
     drawnFor = Optional.empty();
   }
 

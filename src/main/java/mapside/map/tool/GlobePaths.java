@@ -64,8 +64,8 @@ final class GlobePaths {
   }
 
   /**
-   * The edge of what the map shows, as x and y by turns from the middle of the globe; where it is on
-   * the far side, the rim of the globe.
+   * The edge of what the map shows, as x and y by turns from the middle of the globe; where it is
+   * on the far side, the rim of the globe.
    */
   static List<Double> frame(MapFrame frame, double radius) {
     Orthographic globe = new Orthographic(frame.center());
@@ -102,29 +102,36 @@ final class GlobePaths {
   }
 
   /**
-   * The rings of a polygon with the land on their left, as directions of their vertices; what closes
-   * them at a pole is left out.
+   * The rings of a polygon with the land on their left, as directions of their vertices; what
+   * closes them at a pole is left out.
+   *
+   * @param least radians from one vertex to the next; those nearer are left out
    */
-  static List<List<double[]>> directed(Shape.Polygon polygon) {
+  static List<List<double[]>> directed(Shape.Polygon polygon, double least) {
     List<List<double[]>> rings = new ArrayList<>();
-    rings.add(directed(polygon.shell(), true));
-    polygon.holes().forEach(hole -> rings.add(directed(hole, false)));
+    rings.add(directed(polygon.shell(), true, least));
+    polygon.holes().forEach(hole -> rings.add(directed(hole, false, least)));
     return rings;
   }
 
-  private static List<double[]> directed(Shape.Ring ring, boolean shell) {
+  private static List<double[]> directed(Shape.Ring ring, boolean shell, double least) {
     double area = 0;
-    List<Integer> kept = new ArrayList<>();
+    List<double[]> kept = new ArrayList<>();
     for (int i = 1; i < ring.size(); i++) {
       area += (ring.lon(i) - ring.lon(i - 1)) * (ring.lat(i) + ring.lat(i - 1));
-      if (Math.abs(ring.lat(i)) < 90) {
-        kept.add(i);
+      double[] next = Orthographic.direction(ring.lon(i), ring.lat(i));
+      boolean isFar = kept.isEmpty() || distance(kept.getLast(), next) >= least;
+      if (Math.abs(ring.lat(i)) < 90 && isFar) {
+        kept.add(next);
       }
     }
     // Negative where the ring runs counter-clockwise on a map with north up.
     boolean turn = area < 0 != shell;
-    List<Integer> order = turn ? kept.reversed() : kept;
-    return order.stream().map(i -> Orthographic.direction(ring.lon(i), ring.lat(i))).toList();
+    return List.copyOf(turn ? kept.reversed() : kept);
+  }
+
+  private static double distance(double[] a, double[] b) {
+    return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
   }
 
   private void drawSeen(List<double[]> line) {

@@ -1,5 +1,6 @@
 package mapside.map.tool;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,7 @@ final class ScaleBar extends Pane {
   private final Region hand = new Region();
 
   private final HaloText text = new HaloText("scale-text");
+  private Optional<Length> shown = Optional.empty();
 
   /**
    * A length to draw.
@@ -83,6 +85,12 @@ final class ScaleBar extends Pane {
   void show(MapFrame frame) {
     Length length = Length.of(frame, tools.unitsProperty().get());
     double wide = Math.rint(length.pixels());
+    // Its text and its path are slow to make, and while the map moves it mostly stays as it is.
+    Length next = new Length(length.km(), wide);
+    if (shown.filter(next::equals).isPresent()) {
+      return;
+    }
+    shown = Optional.of(next);
     String path =
         "M0.5 %s V%s H%s V%s"
             .formatted(HEIGHT - TICK - 1.5, HEIGHT - 1.5, wide + 0.5, HEIGHT - TICK - 1.5);

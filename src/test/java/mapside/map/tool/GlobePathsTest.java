@@ -50,7 +50,7 @@ class GlobePathsTest {
   static void read() {
     land =
         TerritoryFile.readLand(Shipped.ASSETS.resolve("map/globe.geojson")).stream()
-            .map(GlobePaths::directed)
+            .map(polygon -> GlobePaths.directed(polygon, 0.5 / 56))
             .toList();
   }
 
