@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import mapside.basemap.relief.Heights;
 import mapside.basemap.render.TileSize;
@@ -115,7 +116,7 @@ public final class TileService implements AutoCloseable {
    * @param viewer whoever looks; told apart by its identity or its own equality
    */
   public void view(Object viewer, Camera camera, Viewport viewport) {
-    Map<TileQueue.Request, Raster> dropped = new HashMap<>();
+    Map<TileQueue.Request, Supplier<Raster>> dropped = new HashMap<>();
     lock.lock();
     try {
       views.look(viewer, TileView.of(camera, viewport));
@@ -129,8 +130,12 @@ public final class TileService implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    // Outside of the lock, because completing runs what others have to do with the picture.
-    dropped.forEach((request, picture) -> request.picture().complete(picture));
+    // Outside of the lock, because completing runs what others have to do with the picture; and on
+    // a thread that has time, because a dozen pictures take longer than a frame has.
+    if (!dropped.isEmpty()) {
+      CompletableFuture.runAsync(
+          () -> dropped.forEach((request, picture) -> request.picture().complete(picture.get())));
+    }
   }
 
   /**
@@ -283,14 +288,16 @@ public final class TileService implements AutoCloseable {
     }
   }
 
-  private Raster standIn(TileId id) {
+  private Supplier<Raster> standIn(TileId id) {
     for (int zoom = id.z() - 1; zoom >= Math.max(0, id.z() - Pictures.DEEPEST); zoom--) {
       Raster ancestor = cache.get(id.ancestor(zoom));
       if (ancestor != null) {
-        return Pictures.enlarged(ancestor, id, zoom);
+        int from = zoom;
+        return () -> Pictures.enlarged(ancestor, id, from);
       }
     }
-    return look.background(id);
+    TileLook now = look;
+    return () -> now.background(id);
   }
 
   /** What the workers see of the service. */
