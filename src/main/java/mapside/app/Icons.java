@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
+import mapside.card.Tips;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,8 +44,7 @@ final class Icons {
   /** Gives any button the look of the header's, and a name. */
   static void dress(ButtonBase button, Ikon icon, String name) {
     button.setGraphic(new FontIcon(icon));
-    button.setTooltip(new Tooltip(name));
-    button.setAccessibleText(name);
+    Tips.name(button, name);
     button.getStyleClass().addAll("header-button", "flat", "button-icon");
   }
 }

@@ -2,6 +2,7 @@ package mapside.app;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import mapside.card.Tips;
 import mapside.messages.Messages;
 import mapside.session.Revisions;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -45,9 +46,6 @@ final class UndoButtons {
         change
             .map(each -> words.get(key, words.get(each.key(), each.arguments(words.language()))))
             .orElse(words.get(key + ".none"));
-    button.setAccessibleText(name);
-    if (button.getTooltip() != null) {
-      button.getTooltip().setText(name);
-    }
+    Tips.name(button, name);
   }
 }

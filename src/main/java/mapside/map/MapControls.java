@@ -1,8 +1,8 @@
 package mapside.map;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import mapside.card.Tips;
 import mapside.messages.Messages;
 import mapside.session.ReadingSession;
 import org.kordamp.ikonli.Ikon;
@@ -37,8 +37,7 @@ final class MapControls extends VBox {
   private static Button button(Ikon icon, String name, Runnable action) {
     Button button = new Button();
     button.setGraphic(new FontIcon(icon));
-    button.setTooltip(new Tooltip(name));
-    button.setAccessibleText(name);
+    Tips.name(button, name);
     button.setFocusTraversable(false);
     button.setOnAction(event -> action.run());
     button.getStyleClass().addAll("map-button", "button-icon");

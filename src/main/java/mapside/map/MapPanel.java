@@ -3,12 +3,12 @@ package mapside.map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import mapside.card.Tips;
 import mapside.messages.Messages;
 import mapside.session.MapChoices;
 import mapside.session.ReadingSession;
@@ -61,7 +61,7 @@ final class MapPanel extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(0);
-    getChildren().setAll(head, scroll);
+    getChildren().setAll(head);
     choices.panelOpenProperty().subscribe(this::open);
     choices.panelOpenProperty().subscribe((before, now) -> opener.requestFocus());
     choices.bordersProperty().subscribe(() -> explain(showsStandIns.get()));
@@ -116,12 +116,15 @@ final class MapPanel extends VBox {
 
   private void setUpOpener(Messages words) {
     opener.getStyleClass().addAll("map-button", "button-icon", "panel-opener", "sets-map-panel");
-    opener.setTooltip(new Tooltip(words.get("map.panel")));
-    opener.setAccessibleText(words.get("map.panel"));
+    Tips.name(opener, words.get("map.panel"));
     opener.selectedProperty().bindBidirectional(choices.panelOpenProperty());
   }
 
   private void open(boolean isOpen) {
+    if (isOpen && scroll.getParent() == null) {
+      // Not before: the map is there sooner without what is not seen yet.
+      getChildren().add(scroll);
+    }
     scroll.setVisible(isOpen);
     scroll.setManaged(isOpen);
     opener.setGraphic(new FontIcon(isOpen ? Material2AL.EXPAND_LESS : Material2MZ.TUNE));

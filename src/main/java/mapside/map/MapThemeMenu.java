@@ -4,7 +4,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
+import mapside.card.Tips;
 import mapside.messages.Messages;
 import mapside.theme.Appearance;
 import mapside.theme.MapTheme;
@@ -17,8 +17,7 @@ final class MapThemeMenu extends MenuButton {
   MapThemeMenu(Appearance appearance, Messages words) {
     String name = words.get("map.theme");
     setGraphic(new FontIcon(Material2AL.LAYERS));
-    setTooltip(new Tooltip(name));
-    setAccessibleText(name);
+    Tips.name(this, name);
     setPopupSide(Side.LEFT);
     getStyleClass().addAll("map-button", "map-menu", "button-icon", "sets-map-theme");
     ToggleGroup group = new ToggleGroup();

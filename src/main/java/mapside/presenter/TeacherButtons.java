@@ -1,7 +1,7 @@
 package mapside.presenter;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import mapside.card.Tips;
 import mapside.messages.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,8 +19,7 @@ final class TeacherButtons {
   Button make(Ikon icon, String key, Runnable action) {
     Button button = new Button();
     button.setGraphic(new FontIcon(icon));
-    button.setTooltip(new Tooltip(words.get(key)));
-    button.setAccessibleText(words.get(key));
+    Tips.name(button, words.get(key));
     button.setFocusTraversable(false);
     button.getStyleClass().addAll("flat", "button-icon");
     button.setOnAction(event -> action.run());

@@ -1,7 +1,7 @@
 package mapside.reader;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import mapside.card.Tips;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,8 +18,7 @@ final class Glyphs {
   static Button button(Ikon icon, String name, String styleClass, Runnable action) {
     Button button = new Button();
     button.setGraphic(new FontIcon(icon));
-    button.setTooltip(new Tooltip(name));
-    button.setAccessibleText(name);
+    Tips.name(button, name);
     button.getStyleClass().addAll("flat", "button-icon", "glyph-button", styleClass);
     button.setOnAction(event -> action.run());
     return button;

@@ -1,8 +1,8 @@
 package mapside.review;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
+import mapside.card.Tips;
 import mapside.link.Note.Colour;
 import mapside.messages.Messages;
 import org.kordamp.ikonli.Ikon;
@@ -19,7 +19,7 @@ final class Buttons {
   static Button icon(Ikon icon, String name, String styleClass, Runnable action) {
     Button button = new Button();
     button.setGraphic(new FontIcon(icon));
-    name(button, name);
+    Tips.name(button, name);
     button.getStyleClass().addAll("flat", "button-icon", "review-icon", styleClass);
     button.setOnAction(event -> action.run());
     return button;
@@ -39,14 +39,9 @@ final class Buttons {
     Circle dot = new Circle(RADIUS);
     dot.getStyleClass().addAll("mark-dot", "mark-" + colour.code());
     button.setGraphic(dot);
-    name(button, messages.get("notes.colour", messages.get("notes.colour." + colour.code())));
+    Tips.name(button, messages.get("notes.colour", messages.get("notes.colour." + colour.code())));
     button.getStyleClass().addAll("flat", "button-icon", "review-icon", "colour-" + colour.code());
     button.setOnAction(event -> action.run());
     return button;
-  }
-
-  private static void name(Button button, String name) {
-    button.setTooltip(new Tooltip(name));
-    button.setAccessibleText(name);
   }
 }

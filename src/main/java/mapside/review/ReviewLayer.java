@@ -1,6 +1,8 @@
 package mapside.review;
 
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +19,8 @@ public final class ReviewLayer extends StackPane {
   /** Clear of the pill that tells what is selected. */
   private static final double ABOVE_PILL = 62;
 
+  private final List<Node> parts = new ArrayList<>();
+
   /** Lays it over a text; its parts show themselves when there is something to do. */
   public ReviewLayer(Region text, ReadingSession session, Messages messages, PlaceLookup lookup) {
     getStyleClass().add("review-layer");
@@ -28,10 +32,27 @@ public final class ReviewLayer extends StackPane {
     add(new ReviewPane(session, messages, lookup, text::requestFocus), Pos.BOTTOM_CENTER, MARGIN);
   }
 
+  /** A part is in the scene from when it first shows itself: most readings never need them. */
   private void add(Node part, Pos at, double margin) {
     StackPane.setAlignment(part, at);
     StackPane.setMargin(part, new Insets(margin, MARGIN, margin, MARGIN));
-    getChildren().add(part);
+    parts.add(part);
+    part.visibleProperty()
+        .subscribe(
+            shown -> {
+              if (shown && part.getParent() == null) {
+                getChildren().add(place(part), part);
+              }
+            });
+  }
+
+  /** Above the text and the parts that were added before it. */
+  private int place(Node part) {
+    return 1
+        + (int)
+            parts.subList(0, parts.indexOf(part)).stream()
+                .filter(below -> below.getParent() != null)
+                .count();
   }
 
   private static String stylesheet() {

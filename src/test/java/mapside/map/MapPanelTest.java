@@ -266,12 +266,15 @@ class MapPanelTest extends MapStage {
 
   /** Whether something is to be seen, with all that it is in. */
   private boolean shown(String selector) {
-    for (Node node = nodes(map, selector).getFirst(); node != null; node = node.getParent()) {
+    List<Node> found = nodes(map, selector);
+    for (Node node = found.isEmpty() ? null : found.getFirst();
+        node != null;
+        node = node.getParent()) {
       if (!node.isVisible()) {
         return false;
       }
     }
-    return true;
+    return !found.isEmpty();
   }
 
   private static String name(Node node) {

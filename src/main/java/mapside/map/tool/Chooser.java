@@ -64,7 +64,14 @@ final class Chooser extends VBox {
     setOnMouseReleased(event -> event.consume());
     setOnScroll(event -> event.consume());
     setPrefWidth(WIDTH);
-    getChildren().setAll(title, search, list);
+    // Not before it is seen: the map is there sooner without.
+    visibleProperty()
+        .subscribe(
+            (before, shown) -> {
+              if (shown && getChildren().isEmpty()) {
+                getChildren().setAll(title, search, list);
+              }
+            });
   }
 
   /** Shows a list; what comes first in it is looked for first. */

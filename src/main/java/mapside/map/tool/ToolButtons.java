@@ -1,8 +1,8 @@
 package mapside.map.tool;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import mapside.card.Tips;
 import mapside.messages.Messages;
 import mapside.session.MapTools;
 import org.kordamp.ikonli.Ikon;
@@ -34,8 +34,7 @@ final class ToolButtons extends VBox {
   private static ToggleButton button(Ikon icon, String name) {
     ToggleButton button = new ToggleButton();
     button.setGraphic(new FontIcon(icon));
-    button.setTooltip(new Tooltip(name));
-    button.setAccessibleText(name);
+    Tips.name(button, name);
     button.setFocusTraversable(false);
     button.getStyleClass().addAll("map-button", "button-icon");
     return button;

@@ -200,12 +200,20 @@ final class ToolCards extends Region {
     position.left(MARGIN, scaleTop - 12);
     layoutButtons();
     layoutGlobe();
+    if (note.isVisible()) {
+      layoutNote(scaleTop);
+    }
+    if (chooser.isVisible()) {
+      layoutChooser();
+    }
+  }
+
+  private void layoutNote(double scaleTop) {
     double noteRoom = buttons.getLayoutX() - 2 * MARGIN;
     double noteWidth = Math.min(Math.ceil(note.prefWidth(-1)), noteRoom);
     double noteHeight = Math.ceil(note.prefHeight(noteWidth));
     note.resizeRelocate(
         MARGIN, Math.rint(scaleTop - POSITION - 4 - noteHeight), noteWidth, noteHeight);
-    layoutChooser();
   }
 
   /** Above the map's own buttons; beside them on a low map. */
