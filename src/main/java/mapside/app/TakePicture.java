@@ -99,7 +99,11 @@ final class TakePicture {
     } catch (Toolkit.NoDisplayException e) {
       throw notMade(e);
     }
-    write(await(), output);
+    try {
+      write(await(), output);
+    } finally {
+      Toolkit.end();
+    }
   }
 
   private Opening open(CompletableFuture<Opening> opening) throws RefusedException {

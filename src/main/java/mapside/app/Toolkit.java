@@ -1,8 +1,13 @@
 package mapside.app;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import mapside.task.Tasks;
 
@@ -18,6 +23,8 @@ final class Toolkit {
       super(message);
     }
   }
+
+  private static final int END_SECONDS = 3;
 
   private Toolkit() {}
 
@@ -52,6 +59,24 @@ final class Toolkit {
   static void await(CountDownLatch closed) {
     try {
       closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Ends JavaFX and waits for it, some seconds at the most: where the program ends while it draws, it
+   * complains on standard error.
+   */
+  static void end() {
+    CompletableFuture<Thread> own = new CompletableFuture<>();
+    Platform.runLater(() -> own.complete(Thread.currentThread()));
+    try {
+      Thread window = own.get(END_SECONDS, TimeUnit.SECONDS);
+      Platform.exit();
+      window.join(Duration.ofSeconds(END_SECONDS));
+    } catch (ExecutionException | TimeoutException e) {
+      Platform.exit();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -72,7 +72,7 @@ final class Coast {
   private static final int LAST_RIVAL = 6;
 
   /** How far, in pixels, a name is from its point that a line leads to. */
-  private static final double[] APART = {20, 28, 36, 46, 58, 72, 90, 110};
+  private static final double[] APART = {20, 28, 36, 46, 58, 72};
 
   /** What speaks against a line that is not the shortest, in pixels. */
   private static final double INDIRECT = 3;
