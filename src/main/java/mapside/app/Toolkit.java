@@ -65,8 +65,8 @@ final class Toolkit {
   }
 
   /**
-   * Ends JavaFX and waits for it, some seconds at the most: where the program ends while it draws, it
-   * complains on standard error.
+   * Ends JavaFX and waits for it, some seconds at the most: where the program ends while it draws,
+   * it complains on standard error.
    */
   static void end() {
     CompletableFuture<Thread> own = new CompletableFuture<>();

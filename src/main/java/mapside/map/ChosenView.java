@@ -108,6 +108,7 @@ final class ChosenView {
     List<Border> shown = data.shown(borders());
     shapes.showBorders(shown, era.isEmpty());
     shapes.showTenures(era, session.reading().gazetteer());
+    labels.showEvents(era.isEmpty());
     labels.nameBorders(shown, choices.namingProperty().get());
   }
 

@@ -62,6 +62,10 @@ final class IslandNode {
   void showDispute(boolean isShown) {
     isDisputeShown = isShown;
     area.getStyleClass().setAll("map-area", isDisputed() ? "disputed" : "settled");
+    if (!isShown) {
+      // The colour of whoever held it is below.
+      area.getStyleClass().add("dated");
+    }
     forget();
   }
 

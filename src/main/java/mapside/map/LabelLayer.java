@@ -40,6 +40,7 @@ final class LabelLayer extends Region {
   private List<TextPath> lines = List.of();
   private List<MapLabel> borders = List.of();
   private List<EventMark> events = List.of();
+  private boolean areEventsShown = true;
   private Optional<MapLook> look = Optional.empty();
 
   /** What the names on the map, and those that wait, are made of. */
@@ -67,6 +68,15 @@ final class LabelLayer extends Region {
     nameBorders(List.of(), Naming.ENGLISH);
   }
 
+  /**
+   * Shows the events of the article, or hides them: a map of another time knows nothing of them.
+   */
+  void showEvents(boolean shown) {
+    areEventsShown = shown;
+    events.forEach(event -> event.setVisible(shown));
+    planAnew();
+  }
+
   /** Writes the same places in other languages, or as they were called at another time. */
   void name(LinkedArticle reading, NamesShown shownNames) {
     shelf.drawing().getChildren().removeAll(events);
@@ -74,6 +84,7 @@ final class LabelLayer extends Region {
         reading.events().stream()
             .flatMap(e -> mark(e, reading, shownNames.naming()).stream())
             .toList();
+    events.forEach(event -> event.setVisible(areEventsShown));
     shelf.drawing().getChildren().addAll(events);
     look.ifPresent(now -> events.forEach(event -> event.look(now)));
     known = Optional.of(reading.gazetteer());
@@ -178,7 +189,7 @@ final class LabelLayer extends Region {
   /** The place whose name, mark or event lies under a pixel; the most important, or empty. */
   Optional<Place> at(Drawn drawn, double x, double y) {
     for (EventMark event : events) {
-      if (event.holds(x - drawn.x(event.point()), y - drawn.y(event.point()))) {
+      if (areEventsShown && event.holds(x - drawn.x(event.point()), y - drawn.y(event.point()))) {
         return Optional.of(event.place());
       }
     }
@@ -228,7 +239,7 @@ final class LabelLayer extends Region {
     ordered = Optional.of(sight);
     events.forEach(event -> event.zoom(drawn.zoom()));
     List<LabelPlan.Blocked> blocked = new ArrayList<>();
-    for (EventMark event : events) {
+    for (EventMark event : areEventsShown ? events : List.<EventMark>of()) {
       event.boxes().forEach(box -> blocked.add(new LabelPlan.Blocked(event.point(), box)));
     }
     Set<PlaceId> forced = look.map(MapLook::selected).map(Set::copyOf).orElse(Set.of());

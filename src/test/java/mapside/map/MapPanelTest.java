@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,6 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import mapside.fixture.Readings;
 import mapside.geo.Camera;
@@ -103,6 +106,28 @@ class MapPanelTest extends MapStage {
         .as("tints are of the past only: %s", code)
         .isEqualTo(choices().bordersProperty().get().year().isEmpty());
     assertThat(shown(".panel-note")).as(code).isEqualTo(code.startsWith("1"));
+    assertThat(shown(".map-event")).as("2019 on %s", code).isEqualTo(!code.startsWith("1"));
+  }
+
+  @Test
+  void aSelectedIslandKeepsTheColourOfItsYear() throws Exception {
+    openPanel();
+    fx(() -> session.select(PlaceId.of("iturup")));
+    settle();
+    assertThat(selectedFill()).isNotEqualTo(Color.TRANSPARENT);
+
+    fx(() -> choices().bordersProperty().set(BorderView.BOTH.in(1855)));
+    settle();
+
+    assertThat(selectedFill()).isEqualTo(Color.TRANSPARENT);
+  }
+
+  private Paint selectedFill() {
+    return nodes(map, ".map-area").stream()
+        .filter(n -> n.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+        .map(area -> ((javafx.scene.shape.Shape) area).getFill())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
