@@ -3,6 +3,7 @@ package mapside.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mapside.geo.GeoPoint;
 import mapside.place.MapRank;
 import mapside.place.Naming;
 import mapside.place.Place;
@@ -122,7 +123,12 @@ record Candidate(
 
   /** Its name, written straight. */
   StraightLabel straight() {
-    return new StraightLabel(place, lines, isNamed, due);
+    return new StraightLabel(place, lines, isNamed, due, Optional.empty());
+  }
+
+  /** Its name, written straight over another point of it than usual. */
+  StraightLabel straight(GeoPoint inside) {
+    return new StraightLabel(place, lines, isNamed, due, Optional.of(inside));
   }
 
   /** Where else its name may be written: on its other courses, and again on one so long. */

@@ -151,7 +151,8 @@ final class LabelPlan {
   }
 
   private void place(MapLabel label) {
-    if (label instanceof StraightLabel
+    if (label instanceof StraightLabel straight
+        && !straight.isInside()
         && label.place().map(Place::id).filter(named::contains).isPresent()) {
       // Only where its place had no room along its course.
       return;

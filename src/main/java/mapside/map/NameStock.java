@@ -24,6 +24,7 @@ final class NameStock {
 
   private final List<Candidate> candidates;
   private final Map<Key, MapLabel> labels = new HashMap<>();
+  private final InnerNames inner = new InnerNames();
 
   /** A name of a candidate: straight where it has a course, along one, or the usual one. */
   private record Key(PlaceId place, boolean isStraight, Candidate.Along along) {}
@@ -89,6 +90,9 @@ final class NameStock {
         .forEach(each -> all.addAll(ways(each)));
     all.addAll(borders);
     wanted.stream().filter(each -> each.isEarlyAt(zoom)).forEach(each -> all.addAll(ways(each)));
+    candidates.stream()
+        .filter(each -> each.isShownAt(zoom) && each.isNamed())
+        .forEach(each -> all.addAll(inner.of(each, () -> straight(each), sight)));
     wanted.stream()
         .filter(each -> !each.isNamed())
         .forEach(each -> all.add(label(each, Candidate.Along.USUAL)));
@@ -101,6 +105,7 @@ final class NameStock {
 
   /** Forgets letters that are far from view, if there are many. */
   boolean tidy(Set<MapLabel> shown) {
+    inner.keep(shown);
     return labels.size() > KEPT && labels.values().removeIf(label -> !shown.contains(label));
   }
 
@@ -133,9 +138,11 @@ final class NameStock {
         : usual;
   }
 
-  private MapLabel straight(Candidate candidate) {
-    return labels.computeIfAbsent(
-        new Key(candidate.place().id(), true, Candidate.Along.USUAL), key -> candidate.straight());
+  private StraightLabel straight(Candidate candidate) {
+    return (StraightLabel)
+        labels.computeIfAbsent(
+            new Key(candidate.place().id(), true, Candidate.Along.USUAL),
+            key -> candidate.straight());
   }
 
   private static Candidate candidate(Place place, LinkedArticle reading, NamesShown names) {

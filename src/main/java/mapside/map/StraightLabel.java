@@ -9,6 +9,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import mapside.geo.GeoPoint;
 import mapside.place.Naming;
 import mapside.place.Place;
 import mapside.place.PlaceKind;
@@ -32,6 +33,7 @@ final class StraightLabel extends MapLabel {
   private final LabelStyle style;
   private final boolean isNamed;
   private final double ledFrom;
+  private final boolean isInside;
   private final Line leader = new Line();
   private final List<Text> faces = new ArrayList<>();
   private final Line underline = new Line();
@@ -46,12 +48,19 @@ final class StraightLabel extends MapLabel {
    * @param lines the names, one or two
    * @param isNamed whether the article names the place
    * @param due the zoom from which on an island that matters may have its name apart
+   * @param inside a point that the name stands over; empty if it stands round the place's own
    */
-  StraightLabel(Place place, List<Naming.Line> lines, boolean isNamed, double due) {
+  StraightLabel(
+      Place place,
+      List<Naming.Line> lines,
+      boolean isNamed,
+      double due,
+      Optional<GeoPoint> inside) {
     super(
         Optional.of(place),
-        place.location().point(),
+        inside.orElse(place.location().point()),
         lines.stream().anyMatch(Naming.Line::isStandIn));
+    isInside = inside.isPresent();
     this.isNamed = isNamed;
     style = LabelStyle.of(place);
     boolean mayLead =
@@ -89,6 +98,11 @@ final class StraightLabel extends MapLabel {
     return zoom >= ledFrom;
   }
 
+  /** Whether it stands over a point inside its place, because the place's own is not in view. */
+  boolean isInside() {
+    return isInside;
+  }
+
   /** Width of the text in logical pixels. */
   double width() {
     return width;
@@ -111,6 +125,9 @@ final class StraightLabel extends MapLabel {
 
   @Override
   List<Spot> spots(int band, Coasts coasts) {
+    if (isInside) {
+      return middle().subList(0, 1);
+    }
     return switch (style) {
       case WATER, EXPANSE -> middle();
       case POINT -> round(markRadius() + 4);

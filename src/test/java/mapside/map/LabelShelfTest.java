@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mapside.fixture.Readings;
 import mapside.place.Place;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +111,7 @@ class LabelShelfTest {
     Place place = Readings.kurils().gazetteer().places().iterator().next();
     List<MapLabel> labels = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      labels.add(new StraightLabel(place, NamesShown.USUAL.of(place), true, 0));
+      labels.add(new StraightLabel(place, NamesShown.USUAL.of(place), true, 0, Optional.empty()));
     }
     return labels;
   }
