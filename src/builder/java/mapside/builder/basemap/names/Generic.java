@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import mapside.place.PlaceKind;
 
 /**
- * The generic word of a Russian name, as atlases shorten it. The gazetteer has many names without
- * it, so that a bay and a peninsula would be called the same.
+ * The generic words of names, as atlases write them. The gazetteer has many Russian names without
+ * theirs, so that a bay and a peninsula would be called the same, and some towns under the words of
+ * their administration.
  */
 final class Generic {
 
@@ -28,7 +29,16 @@ final class Generic {
           "(?iU)пролив|залив|озеро|озёра|бухта|губа|полуостров|лагуна|лиман|канал|море|проход|путь"
               + "|водохранилище|фьорд|ферт|бей\\b|ворота|рукав|лох|вик\\b|ла-плата");
 
+  /** What a town is called with by its administration only. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(-shi|-gun| Island and Internal Islands City)$");
+
   private Generic() {}
+
+  /** An English name as it stands on a map: Fukui, not Fukui-shi. */
+  static String english(String name) {
+    return OFFICE.matcher(name).replaceFirst("");
+  }
 
   /** A Russian name with its generic word, if it lacks one. */
   static String russian(String name, PlaceKind kind, String english) {

@@ -27,6 +27,7 @@ record Named(String id, PlaceKind kind, Map<Language, String> names, GeoPoint po
           .ifPresent(name -> names.put(language, name));
     }
     names.putIfAbsent(Language.ENGLISH, world.name(place));
+    names.computeIfPresent(Language.ENGLISH, (language, name) -> Generic.english(name));
     PlaceKind kind = world.kind(place).placeKind();
     names.computeIfPresent(
         Language.RUSSIAN,

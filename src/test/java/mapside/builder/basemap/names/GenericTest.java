@@ -22,4 +22,16 @@ class GenericTest {
   void aBareNameHasItsGenericWord(String name, PlaceKind kind, String english, String set) {
     assertThat(Generic.russian(name, kind, english)).isEqualTo(set);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fukui-shi, Fukui",
+    "Ganghwa-gun, Ganghwa",
+    "Abu Dhabi Island and Internal Islands City, Abu Dhabi",
+    "Mexico City, Mexico City",
+    "Hiroshima, Hiroshima"
+  })
+  void aTownIsNotCalledByTheWordOfItsAdministration(String given, String shown) {
+    assertThat(Generic.english(given)).isEqualTo(shown);
+  }
 }
