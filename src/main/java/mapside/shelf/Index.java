@@ -22,9 +22,17 @@ final class Index {
 
   private static final int MOST = 100;
 
+  /** Another one is made anew. */
+  private static final int VERSION = 2;
+
+  /** Words round what was found; where each letter is a word, that makes a line too. */
+  private static final int AROUND = 16;
+
+  private static final int LETTERS_AROUND = 40;
+
   /** A word of the title counts ten times as much as one of the text, that of a place five. */
   private static final String SEARCH =
-      "SELECT key, snippet(reading, -1, '', '', ' … ', 16) FROM reading"
+      "SELECT key, snippet(reading, -1, '', '', ' … ', ?) FROM reading"
           + " WHERE reading MATCH ? ORDER BY bm25(reading, 0, 10, 5, 1) LIMIT "
           + MOST;
 
@@ -45,9 +53,10 @@ final class Index {
   void begin() throws IOException {
     Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
     Files.deleteIfExists(file);
-    use(
+    ask(
         connection -> {
           try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = " + VERSION);
             statement.execute(
                 "CREATE VIRTUAL TABLE reading USING fts5("
                     + "key UNINDEXED, title, places, body,"
@@ -65,9 +74,9 @@ final class Index {
               connection.prepareStatement(
                   "INSERT INTO reading (key, title, places, body) VALUES (?, ?, ?, ?)")) {
             insert.setString(1, key);
-            insert.setString(2, reading.title());
-            insert.setString(3, places(reading));
-            insert.setString(4, text);
+            insert.setString(2, Unspaced.apart(reading.title()));
+            insert.setString(3, Unspaced.apart(places(reading)));
+            insert.setString(4, Unspaced.apart(text));
             insert.executeUpdate();
           }
           return true;
@@ -89,35 +98,32 @@ final class Index {
         });
   }
 
+  /** What has all words; if nothing has, what has those that a question is about. */
   List<Found> search(String words) throws IOException {
-    String query = query(words);
-    if (query.isEmpty()) {
-      return List.of();
-    }
+    Question question = new Question(words);
+    int around = Unspaced.isIn(words) ? LETTERS_AROUND : AROUND;
     return use(
         connection -> {
-          List<Found> found = new ArrayList<>();
-          try (PreparedStatement search = connection.prepareStatement(SEARCH)) {
-            search.setString(1, query);
-            try (ResultSet rows = search.executeQuery()) {
-              while (rows.next()) {
-                found.add(new Found(rows.getString(1), rows.getString(2)));
-              }
-            }
-          }
-          return found;
+          List<Found> found = matching(connection, question.all(), around);
+          return found.isEmpty() ? matching(connection, question.subject(), around) : found;
         });
   }
 
-  /** Each word in quotes, so that none is taken for a sign of the query language. */
-  private static String query(String words) {
-    StringBuilder query = new StringBuilder();
-    for (String word : words.split("[^\\p{L}\\p{N}\\p{M}]+")) {
-      if (!word.isEmpty()) {
-        query.append(query.isEmpty() ? "" : " ").append('"').append(word).append("\"*");
+  private static List<Found> matching(Connection connection, String query, int around)
+      throws SQLException {
+    List<Found> found = new ArrayList<>();
+    if (!query.isEmpty()) {
+      try (PreparedStatement search = connection.prepareStatement(SEARCH)) {
+        search.setInt(1, around);
+        search.setString(2, query);
+        try (ResultSet rows = search.executeQuery()) {
+          while (rows.next()) {
+            found.add(new Found(rows.getString(1), Unspaced.together(rows.getString(2))));
+          }
+        }
       }
     }
-    return query.toString();
+    return found;
   }
 
   private static void delete(Connection connection, String key) throws SQLException {
@@ -128,15 +134,29 @@ final class Index {
     }
   }
 
-  private interface Question<T> {
+  private interface Work<T> {
     T of(Connection connection) throws SQLException;
   }
 
-  private <T> T use(Question<T> question) throws IOException {
+  /** Asks an index of this version. */
+  private <T> T use(Work<T> work) throws IOException {
+    return ask(
+        connection -> {
+          try (Statement statement = connection.createStatement();
+              ResultSet version = statement.executeQuery("PRAGMA user_version")) {
+            if (version.getInt(1) != VERSION) {
+              throw new SQLException("an index of version " + version.getInt(1));
+            }
+          }
+          return work.of(connection);
+        });
+  }
+
+  private <T> T ask(Work<T> work) throws IOException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(3000);
     try (Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
-      return question.of(connection);
+      return work.of(connection);
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     } catch (LinkageError e) {

@@ -95,9 +95,11 @@ public final class Shelf {
   }
 
   /**
-   * The readings whose title, text or places have words that begin so, the best first.
+   * The readings whose title, text or places have words that begin so, the best first; of a script
+   * that sets no spaces, any part of a word.
    *
-   * @param words what is looked for; all of it must be there
+   * @param words what is looked for; all of it must be there, or if nothing has it, what a question
+   *     is about
    */
   public synchronized List<Hit> search(String words) throws IOException {
     List<Hit> hits = new ArrayList<>();

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +91,50 @@ class ShelfTest {
 
     assertThat(found("water")).isEmpty();
     assertThat(shelf.recent()).extracting(Reading::file).containsExactly(ISLANDS);
+  }
+
+  @Test
+  void anyPartOfARunOfLettersIsFoundWhereWordsHaveNoSpaces() throws IOException {
+    Path file = Path.of("/texts/hoppo.txt");
+    shelf.put(
+        reading(file, "北方領土の旅", "2024-07-01T10:00:00Z", "択捉島"),
+        "根室から国後島と択捉島へ渡る船がある。サハリン2のガスは別の話だ。か\u3099く 서울에서 봅니다");
+
+    for (String part : List.of("択捉", "島", "領土", "捉島へ", "ハリン", "サハリン2", "国後 択捉", "がく", "울에")) {
+      assertThat(found(part)).as(part).containsExactly(file);
+    }
+    for (String other : List.of("島後", "捉択", "リンサ", "樺太")) {
+      assertThat(found(other)).as(other).isEmpty();
+    }
+    assertThat(shelf.search("後島と").getFirst().excerpt())
+        .contains("根室から国後島と択捉島へ渡る船")
+        .doesNotContain("\u200B");
+  }
+
+  @Test
+  void aQuestionFindsWhatItIsAbout() throws IOException {
+    assertThat(found("What have I read about Sakhalin?")).containsExactly(ISLANDS);
+    assertThat(found("что я читал о Сахалине?")).containsExactly(ISLANDS);
+    assertThat(found("What have I read about Honshu?")).isEmpty();
+    assertThat(found("what have I read?")).isEmpty();
+
+    Path file = Path.of("/texts/hoppo.txt");
+    shelf.put(reading(file, "旅", "2024-07-01T10:00:00Z", "樺太"), "サハリンへ渡る。");
+    assertThat(found("サハリンについて何を読んだ？")).containsExactly(file);
+    assertThat(found("樺太の話")).as("all that tells must be there").isEmpty();
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsMadeAnew() throws IOException, SQLException {
+    Path index = folder.resolve("shelf/index.sqlite");
+    Files.delete(index);
+    try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + index);
+        Statement statement = old.createStatement()) {
+      statement.execute("CREATE VIRTUAL TABLE reading USING fts5(key, title, places, body)");
+    }
+
+    assertThat(found("sakhalin")).containsExactly(ISLANDS);
+    assertThat(found("flooded")).containsExactly(FLOOD);
   }
 
   private List<Path> found(String words) throws IOException {
