@@ -106,7 +106,7 @@ final class Lessons implements Presentation.Support {
   }
 
   private void start(Consumer<Presentation> how, int maps) {
-    if (given != null || isStarting) {
+    if (given != null || isStarting || pane.isAway()) {
       return;
     }
     if (!classroom.enter(this)) {

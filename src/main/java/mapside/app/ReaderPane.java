@@ -138,9 +138,10 @@ final class ReaderPane extends BorderPane {
     center.getChildren().setAll(split);
     page.ifPresent(center.getChildren()::add);
     split.setVisible(page.isEmpty());
+    header.setAway(isAway());
   }
 
-  /** Whether the start page is shown. */
+  /** Whether something else is shown than article and map. */
   boolean isAway() {
     return !split.isVisible();
   }
@@ -167,6 +168,9 @@ final class ReaderPane extends BorderPane {
 
   /** The parts that the keyboard goes round. */
   List<Node> parts() {
+    if (isAway()) {
+      return List.of(center.getChildren().getLast());
+    }
     List<Node> parts = new ArrayList<>(List.of(reader, map));
     if (textSide.getLeft() != null) {
       parts.add(textSide.getLeft());

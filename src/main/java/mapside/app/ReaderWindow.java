@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -88,9 +87,15 @@ final class ReaderWindow implements WaysIn.Taker {
     help = new Help(services, scene, locked);
     card = HoverCard.install(scene, session, messages);
     WindowKeys.install(
-        scene, session, appearance, verbs, pane.placesShownProperty(), pane.notesShownProperty());
+        scene,
+        session,
+        appearance,
+        verbs,
+        pane.placesShownProperty(),
+        pane.notesShownProperty(),
+        pane::isAway);
     DropTarget.install(scene, waysIn::openAll, waysIn::paste);
-    accelerate(KeyCode.T, () -> toggle(pane.contentsShownProperty()));
+    accelerate(KeyCode.T, this::toggleContents);
     accelerate(KeyCode.V, waysIn::paste);
     accelerate(KeyCode.N, windows::openEmpty);
     accelerate(KeyCode.W, stage::close);
@@ -327,8 +332,10 @@ final class ReaderWindow implements WaysIn.Taker {
     scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
   }
 
-  private static void toggle(BooleanProperty property) {
-    property.set(!property.get());
+  private void toggleContents() {
+    if (!pane.isAway()) {
+      pane.contentsShownProperty().set(!pane.contentsShownProperty().get());
+    }
   }
 
   private void choose() {
@@ -354,7 +361,11 @@ final class ReaderWindow implements WaysIn.Taker {
   }
 
   private void find() {
-    pane.reader().openFind();
+    if (pane.isAway()) {
+      startPage.focusSearch();
+    } else {
+      pane.reader().openFind();
+    }
   }
 
   private void showCard() {

@@ -70,6 +70,13 @@ final class StartPage implements Library {
     page.show();
   }
 
+  /** Puts the keyboard into the search of the page, if that is shown. */
+  void focusSearch() {
+    if (view != null && pane.isAway()) {
+      view.focusSearch();
+    }
+  }
+
   /** Shows article and map again. */
   void leave() {
     if (pane.isAway()) {

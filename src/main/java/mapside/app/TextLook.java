@@ -3,6 +3,7 @@ package mapside.app;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,10 +25,15 @@ final class TextLook {
    * The button that shows the choices under itself.
    *
    * @param dressed is given the choices each time before they are shown
+   * @param otherwise what they are shown under while the button itself is not to be seen
    */
-  static Button button(Appearance appearance, Messages words, Consumer<Parent> dressed) {
+  static Button button(
+      Appearance appearance, Messages words, Consumer<Parent> dressed, Node otherwise) {
     Button button = Icons.button(Material2AL.FORMAT_LINE_SPACING, words.get("app.text"), () -> {});
-    button.setOnAction(event -> card(appearance, words, dressed, button).show(button));
+    button.setOnAction(
+        event ->
+            card(appearance, words, dressed, button)
+                .show(button.getParent().isVisible() ? button : otherwise));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }

@@ -1,5 +1,8 @@
 package mapside.app;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -14,27 +17,49 @@ import mapside.theme.Appearance;
 /** The keys that hold in the whole window, wherever the focus is. */
 final class WindowKeys {
 
+  /** Keys that say something only beside an article. */
+  private static final Set<KeyCode> OF_ARTICLE =
+      EnumSet.of(
+          KeyCode.N,
+          KeyCode.P,
+          KeyCode.E,
+          KeyCode.H,
+          KeyCode.M,
+          KeyCode.ESCAPE,
+          KeyCode.F2,
+          KeyCode.F7,
+          KeyCode.F8);
+
   private final ReadingSession session;
   private final HeaderBar.Verbs verbs;
   private final BooleanProperty notes;
+  private final BooleanSupplier away;
 
   /** Whether the key that is down was one that does something. */
   private boolean wasVerb;
 
-  private WindowKeys(ReadingSession session, HeaderBar.Verbs verbs, BooleanProperty notes) {
+  private WindowKeys(
+      ReadingSession session, HeaderBar.Verbs verbs, BooleanProperty notes, BooleanSupplier away) {
     this.session = session;
     this.notes = notes;
     this.verbs = verbs;
+    this.away = away;
   }
 
+  /**
+   * Puts the keys into a window.
+   *
+   * @param away whether article and map are not shown; what acts on them does nothing then
+   */
   static void install(
       Scene scene,
       ReadingSession session,
       Appearance appearance,
       HeaderBar.Verbs verbs,
       BooleanProperty places,
-      BooleanProperty notes) {
-    WindowKeys keys = new WindowKeys(session, verbs, notes);
+      BooleanProperty notes,
+      BooleanSupplier away) {
+    WindowKeys keys = new WindowKeys(session, verbs, notes, away);
     var accelerators = scene.getAccelerators();
     accelerators.put(shortcut(KeyCode.O), verbs.open());
     accelerators.put(
@@ -43,20 +68,20 @@ final class WindowKeys {
     accelerators.put(shortcut(KeyCode.F), verbs.find());
     accelerators.put(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN), verbs.about());
     accelerators.put(shortcut(KeyCode.B), verbs.shelf());
-    accelerators.put(shortcut(KeyCode.S), verbs.handOn());
-    accelerators.put(shortcut(KeyCode.P), verbs.print());
-    accelerators.put(shortcut(KeyCode.L), () -> toggle(places));
+    accelerators.put(shortcut(KeyCode.S), keys.reading(verbs.handOn()));
+    accelerators.put(shortcut(KeyCode.P), keys.reading(verbs.print()));
+    accelerators.put(shortcut(KeyCode.L), keys.reading(() -> toggle(places)));
     accelerators.put(
         new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-        session::frameAll);
+        keys.reading(session::frameAll));
     accelerators.put(
         shortcut(KeyCode.D),
         () -> appearance.themeProperty().set(appearance.themeProperty().get().toggled()));
-    accelerators.put(shortcut(KeyCode.Z), session.revisions()::undo);
-    accelerators.put(shortcut(KeyCode.Y), session.revisions()::redo);
+    accelerators.put(shortcut(KeyCode.Z), keys.reading(session.revisions()::undo));
+    accelerators.put(shortcut(KeyCode.Y), keys.reading(session.revisions()::redo));
     accelerators.put(
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-        session.revisions()::redo);
+        keys.reading(session.revisions()::redo));
     for (KeyCode plus : new KeyCode[] {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD}) {
       accelerators.put(shortcut(plus), appearance::enlargeText);
     }
@@ -75,6 +100,14 @@ final class WindowKeys {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::onKey);
   }
 
+  private Runnable reading(Runnable action) {
+    return () -> {
+      if (!away.getAsBoolean()) {
+        action.run();
+      }
+    };
+  }
+
   /** The letter of a key that opened a field to write in does not belong into that. */
   private void afterVerb(KeyEvent event) {
     if (wasVerb) {
@@ -84,7 +117,7 @@ final class WindowKeys {
 
   /** A filter, because lists and text fields take the arrows for themselves. */
   private void walkHistory(KeyEvent event) {
-    if (event.isAltDown() && !event.isShortcutDown()) {
+    if (event.isAltDown() && !event.isShortcutDown() && !away.getAsBoolean()) {
       if (event.getCode() == KeyCode.LEFT) {
         session.back();
         event.consume();
@@ -107,6 +140,9 @@ final class WindowKeys {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
     boolean typing = event.getTarget() instanceof TextInputControl;
     if (!plain || typing && !event.getCode().isFunctionKey()) {
+      return;
+    }
+    if (away.getAsBoolean() && OF_ARTICLE.contains(event.getCode())) {
       return;
     }
     switch (event.getCode()) {

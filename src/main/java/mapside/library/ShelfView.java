@@ -77,6 +77,11 @@ public final class ShelfView extends VBox {
     search.clear();
     typing.stop();
     look();
+    focusSearch();
+  }
+
+  /** Puts the keyboard into the search. */
+  public void focusSearch() {
     search.requestFocus();
   }
 

@@ -2,6 +2,7 @@ package mapside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -29,6 +30,7 @@ class WindowKeysTest {
   private final AtomicInteger cards = new AtomicInteger();
   private Stage stage;
   private Node list;
+  private boolean isAway;
 
   @BeforeEach
   void showTheListOfPlaces() throws Exception {
@@ -58,7 +60,8 @@ class WindowKeysTest {
               new Appearance(),
               verbs,
               new SimpleBooleanProperty(true),
-              new SimpleBooleanProperty());
+              new SimpleBooleanProperty(),
+              () -> isAway);
           stage = new Stage();
           stage.setScene(scene);
           stage.show();
@@ -89,6 +92,20 @@ class WindowKeysTest {
     assertThat(cards).hasValue(1);
     press(KeyCode.ESCAPE);
     assertThat(session.selection().isEmpty()).isTrue();
+  }
+
+  @Test
+  void keysOfTheArticleDoNothingWhileItIsNotShown() throws Exception {
+    OnFx.run(() -> session.select(Readings.KUNASHIR));
+    int first = session.selection().active();
+    isAway = true;
+
+    for (KeyCode key : List.of(KeyCode.N, KeyCode.F2, KeyCode.ESCAPE, KeyCode.E)) {
+      press(key);
+    }
+    assertThat(session.selection().active()).isEqualTo(first);
+    assertThat(cards).hasValue(0);
+    assertThat(session.review().subject()).isEmpty();
   }
 
   private static String palette() {
