@@ -1,5 +1,6 @@
 package mapside.places;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -36,6 +37,13 @@ final class PlaceCell extends ListCell<Entry> {
     getStyleClass().add("place-cell");
     name.getStyleClass().add("place-name");
     kind.getStyleClass().add("place-kind");
+    // In some languages that is long, and names in two are.
+    for (Label line : List.of(name, kind)) {
+      line.setWrapText(true);
+      line.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    // The row is as wide as the list, however long its words are.
+    setPrefWidth(0);
     count.getStyleClass().add("place-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     VBox words = new VBox(name, kind);
