@@ -17,6 +17,7 @@ final class DocxBody {
 
   private final Flow flow;
   private final DocxParts parts;
+  private final DocxHead head;
   private final Running running;
   private final DocxNotes notes = new DocxNotes();
   private Optional<String> title = Optional.empty();
@@ -24,8 +25,9 @@ final class DocxBody {
   private int headingShift;
   private int read;
 
-  DocxBody(Flow flow, DocxParts parts, Running running) {
+  DocxBody(Flow flow, DocxParts parts, DocxHead head, Running running) {
     this.flow = flow;
+    this.head = head;
     this.parts = parts;
     this.running = running;
   }
@@ -65,8 +67,33 @@ final class DocxBody {
     }
     settlePicture(new Draft());
     int level = paragraph.outline() > 0 ? paragraph.outline() : parts.styles().headingLevel(style);
+    if (repeatsHead(draft.words(), style, level)) {
+      draft.cut(0);
+    }
+    addWords(paragraph, draft, level);
+    head.passed(title.filter(draft.words()::equals).isPresent() ? "" : draft.words());
+    for (DocxParagraph.Picture picture : paragraph.pictures()) {
+      settlePicture(new Draft());
+      waiting = Optional.of(picture);
+    }
+  }
+
+  /** Whether it stands over the text anyway. */
+  private boolean repeatsHead(String words, String style, int level) {
+    if (head.repeatsTitle(words, title) && !parts.styles().isTitle(style)) {
+      // What was below it is now below the title.
+      headingShift = level == 1 ? 0 : headingShift;
+      return true;
+    }
+    return level == 0 && head.takesAuthor(words, parts.styles().isAuthor(style));
+  }
+
+  private void addWords(DocxParagraph paragraph, Draft draft, int level) throws ImportException {
+    String style = paragraph.style();
     String list = paragraph.list().orElseGet(() -> parts.styles().list(style));
-    if (parts.styles().isTitle(style) && title.isEmpty() && !draft.isBlank()) {
+    boolean isTitle =
+        parts.styles().isTitle(style) || level == 0 && head.isNotedTitle(draft.words());
+    if (isTitle && title.isEmpty() && !draft.isBlank()) {
       title = Optional.of(draft.words());
       headingShift = 1;
       flow.heading(1, draft);
@@ -81,10 +108,6 @@ final class DocxBody {
       flow.code(draft.from(0));
     } else {
       flow.paragraph(draft);
-    }
-    for (DocxParagraph.Picture picture : paragraph.pictures()) {
-      settlePicture(new Draft());
-      waiting = Optional.of(picture);
     }
   }
 

@@ -45,17 +45,18 @@ public final class DocxImporter implements Importer {
             .orElse(USUAL_PART);
     Flow flow = new Flow(source);
     DocxParts parts = DocxParts.of(archive, source.file(), path);
-    DocxBody body = new DocxBody(flow, parts, running);
+    CoreProperties core = CoreProperties.of(archive.part("docProps/core.xml"));
+    DocxHead head = new DocxHead(core);
+    DocxBody body = new DocxBody(flow, parts, head, running);
     try (Xml xml = Xml.of(archive.needed(path))) {
       body.read(xml);
     }
     body.addNotes();
-    CoreProperties core = CoreProperties.of(archive.part("docProps/core.xml"));
     String title = body.title().or(core::title).orElseGet(source::baseName);
     return flow.build(
         new About(
             title,
-            core.creator(),
+            head.byline(),
             Optional.empty(),
             Optional.empty(),
             language(core.language().or(parts.styles()::language))));

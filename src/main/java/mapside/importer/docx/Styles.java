@@ -100,6 +100,10 @@ final class Styles {
     return is(id, "title");
   }
 
+  boolean isAuthor(String id) {
+    return is(id, "author");
+  }
+
   boolean isQuote(String id) {
     return is(id, "quote")
         || is(id, "intense quote")

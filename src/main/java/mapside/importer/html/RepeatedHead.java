@@ -79,7 +79,12 @@ public final class RepeatedHead {
     return told;
   }
 
-  private static boolean isRepeated(String text, List<String> told) {
+  /**
+   * Whether a line says nothing but what is told anyway.
+   *
+   * @param told names, days and the like, in small letters
+   */
+  public static boolean isRepeated(String text, List<String> told) {
     String rest = plain(text);
     if (rest.isEmpty() || rest.length() > LONGEST) {
       return false;
