@@ -46,6 +46,12 @@ final class Memory {
   private static final Duration DELAY = Duration.seconds(1);
   private static final String THEME = "theme";
   private static final String NAMES = "map.names";
+
+  /**
+   * The language of the window when names were chosen; English until there were windows in others.
+   */
+  private static final String NAMES_BESIDE = "map.names.beside";
+
   private static final String BASE_MAP = "map.file";
   private static final String LANGUAGE = "language";
   private static final double LEAST_WIDTH = 720;
@@ -178,7 +184,8 @@ final class Memory {
    * @param reader the language of the window, which names are in until another is chosen
    */
   void follow(MapChoices choices, DisputeHistory history, Locale reader) {
-    Optional<Naming> chosen = settings.get(NAMES).flatMap(Naming::ofCode);
+    Optional<Naming> chosen =
+        settings.get(NAMES).flatMap(Naming::ofCode).filter(names -> !isOfTheWindow(names));
     choices.namingProperty().set(chosen.orElseGet(() -> Naming.of(reader)));
     settings
         .get("map.borders")
@@ -191,9 +198,16 @@ final class Memory {
     if (chosen.isEmpty()) {
       settings.remove(NAMES);
     }
+    choices.namingProperty().subscribe((before, now) -> put(NAMES_BESIDE, reader.getLanguage()));
     keep("map.borders", choices.bordersProperty(), BorderView::code);
     keep("map.old-names", choices.oldNamesProperty(), String::valueOf);
     keep("map.panel", choices.panelOpenProperty(), String::valueOf);
+  }
+
+  /** Names in the language that the window had go along with its language. */
+  private boolean isOfTheWindow(Naming names) {
+    return settings.isChosen(NAMES)
+        && names.equals(Naming.of(Locale.of(settings.get(NAMES_BESIDE).orElse("en"))));
   }
 
   /** The language that was chosen for the window; empty for that of the system. */

@@ -1,8 +1,10 @@
 package mapside.card;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import mapside.link.LinkedArticle;
 import mapside.link.Mention;
 import mapside.messages.Messages;
+import mapside.messages.Tongue;
 import mapside.place.Event;
 import mapside.place.Facts;
 import mapside.place.Language;
@@ -46,7 +49,7 @@ public final class PlaceCard extends VBox {
         .filter(event -> event.place().equals(place.id()))
         .forEach(this::addEvent);
     addFacts(place);
-    place.facts().note().ifPresent(note -> add("card-note", note));
+    place.facts().note().ifPresent(this::addNote);
     reading
         .surestMention(place.id())
         .flatMap(Mention::finding)
@@ -115,6 +118,22 @@ public final class PlaceCard extends VBox {
     facts.claimedBy().flatMap(this::name).ifPresent(n -> addRow(grid, "card.claimed", n));
     addRow(grid, "card.position", figures.coordinates(place.location().point()));
     getChildren().add(grid);
+  }
+
+  /** Nobody has translated it, so it says in which language it is. */
+  private void addNote(String note) {
+    if (messages.tongue() != Tongue.ENGLISH && isLatin(note)) {
+      add("card-note-language", messages.get("card.note.english"));
+    }
+    add("card-note", note);
+  }
+
+  /** Mostly; names may stand in it as they are written where it plays. */
+  private static boolean isLatin(String note) {
+    IntPredicate isLatin =
+        letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    int[] letters = note.codePoints().filter(Character::isLetter).toArray();
+    return 2 * Arrays.stream(letters).filter(isLatin).count() > letters.length;
   }
 
   private void addEvent(Event event) {

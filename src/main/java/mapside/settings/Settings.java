@@ -51,6 +51,11 @@ public final class Settings {
     return policy.value(name, Optional.ofNullable(values.getProperty(name)));
   }
 
+  /** Whether a setting has a value that the user chose. */
+  public synchronized boolean isChosen(String name) {
+    return !policy.locks(name) && values.containsKey(name);
+  }
+
   /** Whether the administrator has locked a setting: {@link #put} does nothing then. */
   public boolean isLocked(String name) {
     return policy.locks(name);
@@ -72,7 +77,7 @@ public final class Settings {
 
   /** Forgets a value of the user's; written by the next {@link #save}. */
   public synchronized void remove(String name) {
-    values.remove(name);
+    changed |= values.remove(name) != null;
   }
 
   /** Sets a value; it is written by the next {@link #save}. */

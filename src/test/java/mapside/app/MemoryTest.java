@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -195,6 +196,47 @@ class MemoryTest {
           memory(Settings.in(folder)).follow(choices, HISTORY, Locale.JAPANESE);
           assertThat(choices.namingProperty().get().code()).isEqualTo("en+ja");
         });
+  }
+
+  @Test
+  void namesInTheLanguageThatTheWindowHadGoAlongWithIt() throws Exception {
+    assertThat(names("ru", "en", Policy.NONE))
+        .as("from a version with English only")
+        .isEqualTo("ru");
+    assertThat(names("en", "en", Policy.NONE)).isEqualTo("en");
+    assertThat(names("ru", "en+ru", Policy.NONE)).isEqualTo("en+ru");
+    Policy english = new Policy(Map.of("map.names", "en"), Map.of());
+    assertThat(names("ru", "", english)).as("as the administrator says").isEqualTo("en");
+    Policy locked = new Policy(Map.of(), Map.of("map.names", "en"));
+    assertThat(names("ru", "en", locked)).isEqualTo("en");
+
+    OnFx.run(
+        () -> {
+          Memory russian = memory(Settings.in(folder));
+          MapChoices choices = choices();
+          russian.follow(choices, HISTORY, Locale.of("ru"));
+          choices.namingProperty().set(Naming.ENGLISH);
+          russian.saveNow();
+
+          choices = choices();
+          memory(Settings.in(folder)).follow(choices, HISTORY, Locale.JAPANESE);
+          assertThat(choices.namingProperty().get()).as("chosen").isEqualTo(Naming.ENGLISH);
+        });
+  }
+
+  private String names(String window, String kept, Policy policy) throws Exception {
+    Path own = Files.createTempDirectory(folder, "settings");
+    if (!kept.isEmpty()) {
+      Files.writeString(own.resolve("settings.properties"), "map.names=" + kept + "\n");
+    }
+    List<String> codes = new ArrayList<>();
+    OnFx.run(
+        () -> {
+          MapChoices choices = choices();
+          memory(Settings.in(own, policy)).follow(choices, HISTORY, Locale.of(window));
+          codes.add(choices.namingProperty().get().code());
+        });
+    return codes.getFirst();
   }
 
   @Test

@@ -31,6 +31,13 @@ class PlaceCardTest {
   }
 
   @Test
+  void aNoteThatNobodyTranslatedSaysInWhichLanguageItIs() throws Exception {
+    assertThat(linesOf("iturup", Shipped.reading(), Messages.of(Locale.of("ru"))))
+        .containsSequence("На английском языке:", "Largest of the Kuril Islands.");
+    assertThat(linesOf("iturup", Shipped.reading())).doesNotContain("In English:");
+  }
+
+  @Test
   void theSectionsThatNameAPlaceMostAreCounted() throws Exception {
     LinkedArticle reading = Shipped.reading();
 
