@@ -1,6 +1,5 @@
 package mapside.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -8,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +22,8 @@ final class MessageBand extends VBox {
   /** More at a time would leave no room to read; the next comes when one is dismissed. */
   private static final int SHOWN = 3;
 
-  /** Of one message. */
-  private static final int LINES = 12;
+  /** Logical pixels for one long message, or for all; the rest is there by scrolling. */
+  private static final double MOST_HEIGHT = 240;
 
   /** Something to tell; a note is no problem and looks quieter. */
   private record Row(String text, boolean isNote, Optional<Offer> offer) {}
@@ -33,6 +33,9 @@ final class MessageBand extends VBox {
 
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final Messages messages;
+
+  /** Whether all messages are shown, and not only the newest. */
+  private boolean isWhole;
 
   MessageBand(Messages messages) {
     this.messages = messages;
@@ -77,15 +80,49 @@ final class MessageBand extends VBox {
   }
 
   private void rebuild() {
-    getChildren().setAll(rows.stream().limit(SHOWN).map(this::node).toList());
+    isWhole &= rows.size() > SHOWN;
+    List<HBox> shown = rows.stream().limit(isWhole ? rows.size() : SHOWN).map(this::node).toList();
+    if (isWhole) {
+      getChildren().setAll(scrolled(new VBox(shown.toArray(HBox[]::new))));
+    } else {
+      getChildren().setAll(shown);
+    }
     if (rows.size() > SHOWN) {
-      Label more = new Label(messages.get("app.more-problems", rows.size() - SHOWN));
-      HBox last = new HBox(more);
+      HBox last = new HBox(others());
       last.getStyleClass().addAll("message-row", "more");
       getChildren().add(last);
     }
     setVisible(!rows.isEmpty());
     setManaged(!rows.isEmpty());
+  }
+
+  private Button others() {
+    Button others =
+        new Button(
+            isWhole
+                ? messages.get("app.fewer-problems")
+                : messages.get("app.more-problems", rows.size() - SHOWN));
+    others.getStyleClass().addAll("flat", "message-more");
+    others.setOnAction(
+        event -> {
+          isWhole = !isWhole;
+          rebuild();
+        });
+    return others;
+  }
+
+  private static ScrollPane scrolled(Region content) {
+    ScrollPane pane = new ScrollPane(content);
+    pane.getStyleClass().add("message-scroll");
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setMaxWidth(Double.MAX_VALUE);
+    pane.setMinHeight(USE_PREF_SIZE);
+    pane.setMaxHeight(USE_PREF_SIZE);
+    pane.prefViewportHeightProperty()
+        .bind(content.heightProperty().map(height -> Math.min(height.doubleValue(), MOST_HEIGHT)));
+    HBox.setHgrow(pane, Priority.ALWAYS);
+    return pane;
   }
 
   /**
@@ -126,15 +163,15 @@ final class MessageBand extends VBox {
     ToggleButton more = new ToggleButton(messages.get("app.more"));
     more.getStyleClass().addAll("flat", "message-more");
     more.setMinWidth(Region.USE_PREF_SIZE);
-    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), LINES + 1)));
-    if (lines.size() > shown.size()) {
-      shown.add(messages.get("app.more-lines", lines.size() - shown.size()));
-    }
+    Label rest = new Label(String.join("\n", lines));
+    rest.setWrapText(true);
+    ScrollPane all = scrolled(rest);
     more.selectedProperty()
         .subscribe(
             (before, now) ->
-                words.setText(
-                    Boolean.TRUE.equals(now) ? String.join("\n", shown) : lines.getFirst()));
+                ((HBox) more.getParent())
+                    .getChildren()
+                    .set(0, Boolean.TRUE.equals(now) ? all : words));
     return more;
   }
 }

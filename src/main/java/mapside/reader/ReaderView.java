@@ -79,6 +79,7 @@ public final class ReaderView extends Region {
     getStyleClass().add("reader");
     getStylesheets().add(stylesheet());
     getChildren().setAll(column, strip, scroller.bar(), pill, find.bar(), linkBar);
+    find.bar().visibleProperty().subscribe(this::requestLayout);
     column.setFocusTraversable(true);
     column.setAccessibleRole(AccessibleRole.TEXT_AREA);
     column.addEventHandler(
@@ -331,7 +332,11 @@ public final class ReaderView extends Region {
     double width = getWidth();
     double height = getHeight();
     double right = width - BAR_WIDTH - STRIP_WIDTH;
-    column.resizeRelocate(0, 0, Math.max(1, right), height);
+    // The field to find words lies above the text, and nothing of that under it.
+    FindBar bar = find.bar();
+    double findHeight = snapSizeY(bar.prefHeight(-1));
+    double top = bar.isVisible() ? findHeight + 2 * FLOAT_MARGIN : 0;
+    column.resizeRelocate(0, top, Math.max(1, right), Math.max(1, height - top));
     strip.resizeRelocate(right, 0, STRIP_WIDTH, height);
     scroller.bar().resizeRelocate(width - BAR_WIDTH, 0, BAR_WIDTH, height);
     double most = right - 2 * FLOAT_MARGIN;
@@ -351,8 +356,6 @@ public final class ReaderView extends Region {
         linkWidth,
         linkHeight);
     double findWidth = Math.min(most, 440);
-    FindBar bar = find.bar();
-    bar.resizeRelocate(
-        right - findWidth - FLOAT_MARGIN, FLOAT_MARGIN, findWidth, bar.prefHeight(-1));
+    bar.resizeRelocate(right - findWidth - FLOAT_MARGIN, FLOAT_MARGIN, findWidth, findHeight);
   }
 }

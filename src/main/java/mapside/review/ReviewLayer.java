@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import mapside.messages.Messages;
 import mapside.session.ReadingSession;
 
@@ -20,39 +21,53 @@ public final class ReviewLayer extends StackPane {
   private static final double ABOVE_PILL = 62;
 
   private final List<Node> parts = new ArrayList<>();
+  private final VBox floats = new VBox(MARGIN / 2);
 
   /** Lays it over a text; its parts show themselves when there is something to do. */
   public ReviewLayer(Region text, ReadingSession session, Messages messages, PlaceLookup lookup) {
     getStyleClass().add("review-layer");
     getStylesheets().add(stylesheet());
     getChildren().add(text);
-    add(new MarkBar(session, messages), Pos.BOTTOM_CENTER, ABOVE_PILL);
-    add(new ChangeToast(session, messages), Pos.TOP_CENTER, MARGIN);
-    add(new NoteBox(session, messages, text::requestFocus), Pos.BOTTOM_CENTER, MARGIN);
-    add(new ReviewPane(session, messages, lookup, text::requestFocus), Pos.BOTTOM_CENTER, MARGIN);
+    // At the foot, one above the other, so that none hides another, or how the text begins.
+    add(new ChangeToast(session, messages));
+    add(new MarkBar(session, messages));
+    addBox(new NoteBox(session, messages, text::requestFocus));
+    addBox(new ReviewPane(session, messages, lookup, text::requestFocus));
+    floats.setAlignment(Pos.BOTTOM_CENTER);
+    floats.setPickOnBounds(false);
+    leaveFree(ABOVE_PILL);
+    getChildren().add(floats);
   }
 
   /** A part is in the scene from when it first shows itself: most readings never need them. */
-  private void add(Node part, Pos at, double margin) {
-    StackPane.setAlignment(part, at);
-    StackPane.setMargin(part, new Insets(margin, MARGIN, margin, MARGIN));
+  private void add(Node part) {
     parts.add(part);
+    part.managedProperty().bind(part.visibleProperty());
     part.visibleProperty()
         .subscribe(
             shown -> {
               if (shown && part.getParent() == null) {
-                getChildren().add(place(part), part);
+                floats.getChildren().add(place(part), part);
               }
             });
   }
 
-  /** Above the text and the parts that were added before it. */
+  /** Below the parts that were added before it. */
   private int place(Node part) {
-    return 1
-        + (int)
-            parts.subList(0, parts.indexOf(part)).stream()
-                .filter(below -> below.getParent() != null)
-                .count();
+    return (int)
+        parts.subList(0, parts.indexOf(part)).stream()
+            .filter(above -> above.getParent() != null)
+            .count();
+  }
+
+  /** What is asked there is of what the pill tells, and may cover it. */
+  private void addBox(Node box) {
+    add(box);
+    box.visibleProperty().subscribe(shown -> leaveFree(shown ? MARGIN : ABOVE_PILL));
+  }
+
+  private void leaveFree(double below) {
+    floats.setPadding(new Insets(MARGIN, MARGIN, below, MARGIN));
   }
 
   private static String stylesheet() {
