@@ -48,6 +48,8 @@ class MessageBandTest {
           stage.show();
 
           ((Button) ((HBox) band.getChildren().getLast()).getChildren().getFirst()).fire();
+          band.applyCss();
+          band.layout();
           ToggleButton more = (ToggleButton) band.lookup(".toggle-button");
           more.fire();
           band.applyCss();
