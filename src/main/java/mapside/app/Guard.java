@@ -86,7 +86,7 @@ final class Guard {
         last.report()
             .map(report -> messages.get("app.crashed.report", report))
             .orElseGet(() -> messages.get("app.crashed"));
-    List<Path> lost = last.open().stream().filter(file -> !open.contains(file)).toList();
+    List<Path> lost = last.open().stream().filter(file -> windows.holder(file).isEmpty()).toList();
     switch (lost.size()) {
       case 0 -> windows.tell(words);
       case 1 ->

@@ -27,6 +27,7 @@ final class OpeningBar extends HBox {
   private final Timeline look =
       new Timeline(new KeyFrame(Duration.millis(100), event -> showShare()));
   private @Nullable Running running;
+  private Runnable cancelled = () -> {};
 
   OpeningBar(Messages messages) {
     this.messages = messages;
@@ -43,9 +44,14 @@ final class OpeningBar extends HBox {
     show(false);
   }
 
-  /** Waits for a job; shows it when that takes longer than a moment. */
-  void begin(Running job, String name) {
+  /**
+   * Waits for a job; shows it when that takes longer than a moment.
+   *
+   * @param whenCancelled is told if it was ended before
+   */
+  void begin(Running job, String name, Runnable whenCancelled) {
     running = job;
+    cancelled = whenCancelled;
     words.setText(messages.get("app.opening", name));
     patience.playFromStart();
   }
@@ -58,11 +64,12 @@ final class OpeningBar extends HBox {
   }
 
   /** Ends the job, and leaves everything as it is. */
-  void cancel() {
+  private void cancel() {
     if (running != null) {
       running.cancel();
+      end();
+      cancelled.run();
     }
-    end();
   }
 
   private void show(boolean shown) {

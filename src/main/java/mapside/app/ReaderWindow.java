@@ -285,8 +285,22 @@ final class ReaderWindow implements WaysIn.Taker {
       windows.tell(why);
       return;
     }
-    isAwaiting = false;
     tell(why);
+    goOn();
+  }
+
+  @Override
+  public void cancelled() {
+    if (isEmpty() && isAwaiting && windows.count() > 1) {
+      stage.close();
+    } else {
+      goOn();
+    }
+  }
+
+  /** Goes on without what was to be opened. */
+  private void goOn() {
+    isAwaiting = false;
     if (isEmpty()) {
       startPage.show();
     }

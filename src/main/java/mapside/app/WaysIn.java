@@ -49,6 +49,9 @@ final class WaysIn {
      * @param why in words for the user
      */
     void refused(String why);
+
+    /** The reader did not want to wait for it. */
+    void cancelled();
   }
 
   WaysIn(Services services, ReaderPane pane, Taker taker) {
@@ -100,7 +103,7 @@ final class WaysIn {
                   pane.openingBar().end();
                   taker.refused(OpenArticle.words(article, failure, messages));
                 });
-    pane.openingBar().begin(opening, String.valueOf(article.getFileName()));
+    pane.openingBar().begin(opening, String.valueOf(article.getFileName()), taker::cancelled);
   }
 
   /** Asks for files and opens them. */

@@ -66,6 +66,26 @@ class AfterKillTest extends WindowStage {
   }
 
   @Test
+  void whatIsOpenAlreadyIsNotOffered() throws IOException {
+    Path file = Files.writeString(folder.resolve("lost.md"), "# The lost one\n\nOn Iturup.\n");
+    Path link = Files.createSymbolicLink(folder.resolve("other-name.md"), file);
+    LastRun.in(folders.state()).open(List.of(link));
+    drop(file);
+    await("it", () -> reading().article().about().title().equals("The lost one"));
+
+    start();
+    await("what is told", () -> pane.band().told().contains(WORDS.get("app.crashed")));
+
+    String offer = WORDS.get("app.crashed.open", "other-name.md");
+    assertThat(
+            fx(
+                () ->
+                    pane.band().lookupAll(".button").stream()
+                        .map(each -> ((Button) each).getText())))
+        .doesNotContain(offer);
+  }
+
+  @Test
   void aStartAfterOneThatEndedAsItShouldSaysNothing() throws IOException {
     LastRun before = LastRun.in(folders.state());
     before.open(List.of());

@@ -115,6 +115,19 @@ class ManyWindowsTest extends WindowStage {
     assertThat(fx(second::getTitle)).isNotEqualTo("Mapside");
   }
 
+  @Test
+  void aWindowWhoseArticleNobodyWaitsForIsGone() {
+    run(
+        () -> {
+          windows().openBeside(boats);
+          Stage second = windows().stages().getLast();
+          assertThat(second).isNotSameAs(stage);
+          ((Button) second.getScene().lookup(".opening-cancel")).fire();
+        });
+
+    assertThat(fx(() -> windows().stages())).containsExactly(stage);
+  }
+
   private ContextMenu chooseFirst(Button card) {
     ContextMenu menu = card.getContextMenu();
     menu.getItems().getFirst().fire();
