@@ -46,11 +46,6 @@ final class Find implements FindBar.Verbs {
     return bar.isVisible();
   }
 
-  /** How much of the top of the text is covered. */
-  double covered() {
-    return isOpen() ? bar.getLayoutY() + bar.getHeight() : 0;
-  }
-
   /** Opens the bar, with some words to begin with. */
   void open(String start) {
     if (!isOpen()) {
@@ -97,6 +92,6 @@ final class Find implements FindBar.Verbs {
   private void show() {
     bar.show(finder.activeIndex(), finder.count());
     onChange.run();
-    finder.active().ifPresent(hit -> scroller.reveal(hit, covered()));
+    finder.active().ifPresent(scroller::reveal);
   }
 }

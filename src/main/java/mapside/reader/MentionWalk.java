@@ -65,7 +65,7 @@ final class MentionWalk {
     current = OptionalInt.of(next);
     waiting = true;
     TextRange range = stops.get(next).range();
-    scroller.reveal(range, 0);
+    scroller.reveal(range);
     focusIfThere();
     return true;
   }

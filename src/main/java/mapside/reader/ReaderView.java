@@ -280,9 +280,7 @@ public final class ReaderView extends Region {
   }
 
   private void reveal(Selection selection) {
-    selection
-        .activePassage()
-        .ifPresent(at -> scroller.reveal(at.passage().range(), find.covered()));
+    selection.activePassage().ifPresent(at -> scroller.reveal(at.passage().range()));
   }
 
   /** Someone else has done with what was selected. */
@@ -295,7 +293,7 @@ public final class ReaderView extends Region {
 
   private void goTo(TextRange range) {
     if (column.isFitted() && range.end() <= session.reading().article().plainText().length()) {
-      scroller.reveal(range, find.covered());
+      scroller.reveal(range);
     }
   }
 

@@ -69,7 +69,7 @@ final class Scroller {
   }
 
   /** Glides to a stretch of text, unless it can be read comfortably where it is. */
-  void reveal(TextRange range, double coveredTop) {
+  void reveal(TextRange range) {
     if (column.pieces().isEmpty() || column.getHeight() <= 0) {
       return;
     }
@@ -78,15 +78,15 @@ final class Scroller {
     double top = column.yOf(begin) - column.yOf(glide.goal());
     double line = 2 * column.measure().textSize();
     double bottom = column.yOf(end) - column.yOf(glide.goal()) + line;
-    boolean fits = bottom - top < column.getHeight() - coveredTop - 2 * line;
+    boolean fits = bottom - top < column.getHeight() - 2 * line;
     double lowest = column.getHeight() - line;
-    if (top < coveredTop + line / 2 || (fits ? bottom : top + line) > lowest) {
-      glide.toward(new Spot(begin.piece(), begin.inset() - Math.round(goal(coveredTop))));
+    if (top < line / 2 || (fits ? bottom : top + line) > lowest) {
+      glide.toward(new Spot(begin.piece(), begin.inset() - Math.round(goal())));
     }
   }
 
-  private double goal(double coveredTop) {
-    return Math.max(coveredTop + 20, column.getHeight() * GOAL);
+  private double goal() {
+    return Math.max(20, column.getHeight() * GOAL);
   }
 
   /** Glides until a stretch of text stands near the top of the view. */
