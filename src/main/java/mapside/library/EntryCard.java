@@ -30,9 +30,7 @@ final class EntryCard extends Button {
 
   EntryCard(Entry entry, Messages messages, Library library, Runnable changed) {
     getStyleClass().add("entry-card");
-    Label title = label(entry.title(), "entry-title");
-    title.setWrapText(true);
-    title.setMaxHeight(48);
+    Label title = dressed(new Title(entry.title()), "entry-title");
     Label line = label(entry.line(), "entry-line");
     line.setWrapText(true);
     line.setMaxHeight(54);
@@ -95,8 +93,28 @@ final class EntryCard extends Button {
     }
   }
 
+  /** Two lines of it are seen, whatever else there is to say. */
+  private static final class Title extends Label {
+
+    private static final double MOST_HEIGHT = 48;
+
+    Title(String words) {
+      super(words);
+      setWrapText(true);
+      setMaxHeight(MOST_HEIGHT);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return Math.min(MOST_HEIGHT, computePrefHeight(width));
+    }
+  }
+
   private static Label label(String words, String styleClass) {
-    Label label = new Label(words);
+    return dressed(new Label(words), styleClass);
+  }
+
+  private static Label dressed(Label label, String styleClass) {
     label.getStyleClass().add(styleClass);
     label.setMaxWidth(WIDTH - 24);
     return label;

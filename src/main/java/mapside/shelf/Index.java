@@ -32,7 +32,7 @@ final class Index {
 
   /** A word of the title counts ten times as much as one of the text, that of a place five. */
   private static final String SEARCH =
-      "SELECT key, snippet(reading, -1, '', '', ' … ', ?) FROM reading"
+      "SELECT key, snippet(reading, -1, char(2), char(3), ' … ', ?) FROM reading"
           + " WHERE reading MATCH ? ORDER BY bm25(reading, 0, 10, 5, 1) LIMIT "
           + MOST;
 
@@ -118,7 +118,7 @@ final class Index {
         search.setString(2, query);
         try (ResultSet rows = search.executeQuery()) {
           while (rows.next()) {
-            found.add(new Found(rows.getString(1), Unspaced.together(rows.getString(2))));
+            found.add(new Found(rows.getString(1), Excerpt.of(rows.getString(2))));
           }
         }
       }

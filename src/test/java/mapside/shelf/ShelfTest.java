@@ -112,6 +112,20 @@ class ShelfTest {
   }
 
   @Test
+  void anExcerptBeginsShortlyBeforeWhatWasFound() throws IOException {
+    Path file = Path.of("/texts/long.txt");
+    String text = "Much is said before anybody comes to speak of Otaru, where all of it ends.";
+    shelf.put(reading(file, "Long", "2024-07-01T10:00:00Z", "Otaru"), text);
+    assertThat(shelf.search("ends").getFirst().excerpt())
+        .startsWith("… ")
+        .endsWith("where all of it ends.")
+        .doesNotContain("speak");
+
+    shelf.put(reading(file, "Long", "2024-07-01T10:00:00Z", "Otaru"), "海".repeat(35) + "小樽の港");
+    assertThat(shelf.search("小樽").getFirst().excerpt()).isEqualTo("… 海海海海海海海海海海海海小樽の港");
+  }
+
+  @Test
   void aQuestionFindsWhatItIsAbout() throws IOException {
     assertThat(found("What have I read about Sakhalin?")).containsExactly(ISLANDS);
     assertThat(found("что я читал о Сахалине?")).containsExactly(ISLANDS);
