@@ -21,6 +21,7 @@ public final class ReviewLayer extends StackPane {
   private static final double ABOVE_PILL = 62;
 
   private final List<Node> parts = new ArrayList<>();
+  private final List<Node> boxes = new ArrayList<>();
   private final VBox floats = new VBox(MARGIN / 2);
 
   /** Lays it over a text; its parts show themselves when there is something to do. */
@@ -63,7 +64,9 @@ public final class ReviewLayer extends StackPane {
   /** What is asked there is of what the pill tells, and may cover it. */
   private void addBox(Node box) {
     add(box);
-    box.visibleProperty().subscribe(shown -> leaveFree(shown ? MARGIN : ABOVE_PILL));
+    boxes.add(box);
+    box.visibleProperty()
+        .subscribe(() -> leaveFree(boxes.stream().anyMatch(Node::isVisible) ? MARGIN : ABOVE_PILL));
   }
 
   private void leaveFree(double below) {
