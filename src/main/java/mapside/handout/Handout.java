@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import mapside.article.About;
+import mapside.article.Article;
 import mapside.basemap.TileService;
 import mapside.handout.Type.Face;
 import mapside.lesson.quiz.Dated;
 import mapside.lesson.quiz.DatedEvents;
 import mapside.link.LinkedArticle;
+import mapside.link.Mention;
 import mapside.messages.Messages;
 import mapside.place.Border;
 import mapside.place.Language;
@@ -32,10 +36,12 @@ public final class Handout {
   /** Points that lines and questions below the map need. */
   private static final float BELOW_MAP = 350;
 
-  static final float TITLE = 19;
-  static final float HEADING = 12.5f;
-  static final float TEXT = 9.8f;
-  static final float SMALL = 8.5f;
+  private static final float TITLE = 19;
+  private static final float HEADING = 12.5f;
+  private static final float TEXT = 9.8f;
+  private static final float SMALL = 8.5f;
+  private static final PrintedText.Sizes SIZES =
+      new PrintedText.Sizes(TITLE, HEADING, 11, TEXT, SMALL);
 
   private final LinkedArticle reading;
   private final Messages words;
@@ -91,7 +97,7 @@ public final class Handout {
 
   private void compose(PDDocument document, Sheets sheets)
       throws IOException, InterruptedException {
-    new NumberedText(reading, places, words).write(sheets);
+    writeText(sheets);
     if (!places.places().isEmpty()) {
       float high = Math.min(sheets.width() * MAP_SHARE, sheets.height() - BELOW_MAP);
       HandoutMap map;
@@ -109,6 +115,18 @@ public final class Handout {
     if (!places.places().isEmpty() || hasOrder()) {
       writeAnswers(sheets);
     }
+  }
+
+  private void writeText(Sheets sheets) throws IOException {
+    Article article = reading.article();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (Mention mention : reading.mentions()) {
+      places
+          .numberOf(mention.place())
+          .ifPresent(number -> numbers.put(mention.range().end(), number));
+    }
+    StyledText styled = new StyledText(article.plainText(), numbers);
+    new PrintedText(article, styled, words, SIZES).write(sheets, Optional.empty());
   }
 
   private void writeMap(Sheets sheets, HandoutMap map) throws IOException {
@@ -201,7 +219,11 @@ public final class Handout {
                   item.title(),
                   words.date(item.day()))
               : "____  " + item.title();
-      sheets.text(line, Face.PLAIN, TEXT);
+      if (Sheets.isPlain(line)) {
+        sheets.text(line, Face.PLAIN, TEXT);
+      } else {
+        sheets.shapes(line, false, TEXT, 0);
+      }
     }
   }
 
