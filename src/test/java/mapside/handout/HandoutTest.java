@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mapside.article.About;
 import mapside.article.Article;
@@ -72,11 +73,14 @@ class HandoutTest {
 
       assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(paper.width());
       assertThat(pages.getFirst()).startsWith("Why Japan and Russia still have no peace treaty");
-      String map = page(pages, "The places of the article");
-      String blank = page(pages, "Name: ___");
+      String map = from(pages, "The places of the article", "Name: ___");
+      String blank = from(pages, "Name: ___", "Answers");
       String answers = pages.getLast();
       assertThat(answers).startsWith("Answers");
-      assertThat(places).hasSizeBetween(12, 26);
+      assertThat(places).hasSizeBetween(12, 38);
+      assertThat(map).contains("Farther away");
+      assertThat(places.stream().map(place -> place.names().english()))
+          .contains("Iturup", "Nagoya");
       for (int i = 0; i < places.size(); i++) {
         String line = (i + 1) + " " + places.get(i).names().english();
         assertThat(spaced(map)).contains(line);
@@ -246,9 +250,14 @@ class HandoutTest {
     return text.replaceFirst("(?s)^.*? · made with Mapside\\s+\\d+\\s+", "");
   }
 
-  private static String page(List<String> pages, String beginning) {
-    return pages.stream()
-        .filter(page -> page.startsWith(beginning))
+  /** The pages from one with a heading to the one before another. */
+  private static String from(List<String> pages, String beginning, String end) {
+    return String.join("\n", pages.subList(indexOf(pages, beginning), indexOf(pages, end)));
+  }
+
+  private static int indexOf(List<String> pages, String beginning) {
+    return IntStream.range(0, pages.size())
+        .filter(index -> pages.get(index).startsWith(beginning))
         .findFirst()
         .orElseThrow(() -> new AssertionError(beginning + " begins no page of " + pages));
   }
