@@ -209,6 +209,7 @@ class QuizTest {
     Place kunashir = Readings.gazetteer().find(Readings.KUNASHIR).orElseThrow();
     Question.WhereIs question = new Question.WhereIs(kunashir, 1000, kunashir.location().frame());
 
+    assertThat(Answers.kilometres(question)).containsExactly(20L, 60L, 150L);
     assertThat(Answers.judge(question, kunashir.location().point()).points()).isEqualTo(3);
     assertThat(Answers.judge(question, kunashir.location().point()).kilometres()).isZero();
     GeoPoint corner = GeoPoint.ofLatLon(43.8, 145.6);
