@@ -82,7 +82,8 @@ final class CurrentArticle {
     desk = opening.desk();
     saving.begin(desk);
     session.lose(opening.lost());
-    lessons.reads(opened.file());
+    // Of a parcel, the lesson lies beside what was unpacked.
+    lessons.reads(desk.map(Desk::article).or(opened::file));
     bookshelf.begin(desk.map(Desk::article), opening.before());
     file.set(opened.file());
   }

@@ -22,9 +22,10 @@ import mapside.task.Running;
  * @param desk the article, and what was saved with it
  * @param article what it says
  * @param work what the reader has added
+ * @param lesson where the lesson is kept, if there is one
  * @param reading where the reader is
  */
-record HandOn(Path target, Desk desk, Article article, Work work, Reading reading)
+record HandOn(Path target, Desk desk, Article article, Work work, Path lesson, Reading reading)
     implements Job<Path> {
 
   @Override
@@ -33,7 +34,8 @@ record HandOn(Path target, Desk desk, Article article, Work work, Reading readin
     Path links = folder.resolve("links.jsonld");
     try {
       LinkFileWriter.write(links, desk.article(), desk.plainText(), desk.links().with(work));
-      ParcelWriter.write(target, desk.article(), pictures(), links, ReadingFile.json(reading));
+      ParcelWriter.write(
+          target, desk.article(), pictures(), links, lesson, ReadingFile.json(reading));
     } finally {
       Files.deleteIfExists(links);
       Files.deleteIfExists(folder);

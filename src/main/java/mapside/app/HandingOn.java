@@ -56,6 +56,7 @@ final class HandingOn {
                             desk,
                             session.reading().article(),
                             session.revisions().work(),
+                            new LessonPlace(services).of(desk.article()),
                             current.bookshelf().now(desk.article())),
                         file -> band.note(messages.get("app.handed-on", file)),
                         failure -> band.add(messages.get("app.not-written", target, failure))));

@@ -25,7 +25,6 @@ import mapside.presenter.Presentation;
 import mapside.presenter.Room;
 import mapside.presenter.Show;
 import mapside.session.ReadingSession;
-import mapside.shelf.SharedShelf;
 import mapside.speech.SpeechProgram;
 import mapside.speech.SpeechPrograms;
 import mapside.task.Tasks;
@@ -115,7 +114,7 @@ final class Lessons implements Presentation.Support {
     }
     isStarting = true;
     LinkedArticle reading = session.reading();
-    Taught beginning = new Taught(file(), reading);
+    Taught beginning = new Taught(article.map(new LessonPlace(services)::of), reading);
     taught = beginning;
     Optional<Path> baseMap = pane.shownBaseMapProperty().get();
     services
@@ -176,24 +175,6 @@ final class Lessons implements Presentation.Support {
         .file()
         .map(path -> LessonFile.read(path, taught.reading().article()))
         .orElse(LoadedLesson.NONE);
-  }
-
-  /**
-   * Beside the article; but what comes with the program is left as it is, and what an administrator
-   * has for everybody.
-   */
-  private Optional<Path> file() {
-    SharedShelf shared = services.memory().sharedShelf();
-    Path apart = services.memory().lessons();
-    return article
-        .map(
-            path ->
-                path.toAbsolutePath().startsWith(services.assets().folder())
-                    ? apart.resolve(path.getFileName())
-                    : shared.holds(path)
-                        ? apart.resolve("shared").resolve(shared.within(path))
-                        : path)
-        .map(LessonFile::beside);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import mapside.handout.NumberSpots.Spot;
 
 /** Finds places that lie so close together on a map that their numbers could not be told apart. */
@@ -55,14 +54,17 @@ final class Crowd {
   /**
    * A corner of the map where nothing lies.
    *
+   * @param others the places that stay on the map, with their numbers
+   * @param crowd those that leave it, and only their frame
    * @param width of the map
    * @param height of the map
-   * @param wide how wide the corner has to be
-   * @param high how high
+   * @param share of the sides that the corner has to have
    * @return its upper left point; empty if something lies in each corner
    */
   static Optional<Spot> freeCorner(
-      List<Spot> spots, double width, double height, double wide, double high) {
+      List<Spot> others, List<Spot> crowd, double width, double height, double share) {
+    double wide = width * share;
+    double high = height * share;
     List<Spot> corners = new ArrayList<>();
     for (double y : new double[] {0, height - high}) {
       for (double x : new double[] {width - wide, 0}) {
@@ -70,17 +72,19 @@ final class Crowd {
       }
     }
     return corners.stream()
-        .filter(corner -> isFree(spots.stream(), corner, wide, high))
+        .filter(corner -> isFree(others, 2 * CLOSE, corner, wide, high))
+        .filter(corner -> isFree(crowd, CLOSE / 2, corner, wide, high))
         .findFirst();
   }
 
-  private static boolean isFree(Stream<Spot> spots, Spot corner, double wide, double high) {
-    double room = 2 * CLOSE;
-    return spots.noneMatch(
-        spot ->
-            spot.x() > corner.x() - room
-                && spot.x() < corner.x() + wide + room
-                && spot.y() > corner.y() - room
-                && spot.y() < corner.y() + high + room);
+  private static boolean isFree(
+      List<Spot> spots, double room, Spot corner, double wide, double high) {
+    return spots.stream()
+        .noneMatch(
+            spot ->
+                spot.x() > corner.x() - room
+                    && spot.x() < corner.x() + wide + room
+                    && spot.y() > corner.y() - room
+                    && spot.y() < corner.y() + high + room);
   }
 }

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import mapside.article.About;
+import mapside.article.Article;
 import mapside.basemap.TileService;
 import mapside.handout.Type.Face;
 import mapside.lesson.quiz.Dated;
 import mapside.lesson.quiz.DatedEvents;
 import mapside.link.LinkedArticle;
+import mapside.link.Mention;
 import mapside.messages.Messages;
 import mapside.place.Border;
 import mapside.place.Language;
@@ -26,16 +31,20 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class Handout {
 
-  /** The height of the map, as a share of its width, if there is room for all below it. */
-  private static final float MAP_SHARE = 0.74f;
+  /** Points that headings and the like beside the maps need. */
+  private static final float ROUND_MAPS = 75;
 
-  /** Points that lines and questions below the map need. */
-  private static final float BELOW_MAP = 350;
+  /** Between two lines of names, and of lines to write them on. */
+  private static final float LEADING = 11.8f;
 
-  static final float TITLE = 19;
-  static final float HEADING = 12.5f;
-  static final float TEXT = 9.8f;
-  static final float SMALL = 8.5f;
+  private static final float LINES = 17;
+
+  private static final float TITLE = 19;
+  private static final float HEADING = 12.5f;
+  private static final float TEXT = 9.6f;
+  private static final float SMALL = 8.5f;
+  private static final PrintedText.Sizes SIZES =
+      new PrintedText.Sizes(TITLE, HEADING, 11, TEXT, SMALL);
 
   private final LinkedArticle reading;
   private final Messages words;
@@ -91,17 +100,19 @@ public final class Handout {
 
   private void compose(PDDocument document, Sheets sheets)
       throws IOException, InterruptedException {
-    new NumberedText(reading, places, words).write(sheets);
+    writeText(sheets);
     if (!places.places().isEmpty()) {
-      float high = Math.min(sheets.width() * MAP_SHARE, sheets.height() - BELOW_MAP);
-      HandoutMap map;
+      HandoutMaps maps;
       try {
-        map = HandoutMap.of(document, material, places, sheets.width(), high);
+        float names = Math.max(rows(2) * LEADING, rows(3) * LINES);
+        HandoutMaps.Room room =
+            new HandoutMaps.Room(sheets.width(), sheets.height() - ROUND_MAPS, names);
+        maps = HandoutMaps.of(document, material, places, room);
       } catch (ExecutionException e) {
         throw new IOException(e);
       }
-      writeMap(sheets, map);
-      writeQuestions(sheets, map);
+      writeMap(sheets, maps);
+      writeQuestions(sheets, maps);
     } else if (hasOrder()) {
       sheets.turn();
       writeOrder(sheets, false);
@@ -111,20 +122,43 @@ public final class Handout {
     }
   }
 
-  private void writeMap(Sheets sheets, HandoutMap map) throws IOException {
+  private void writeText(Sheets sheets) throws IOException {
+    Article article = reading.article();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (Mention mention : reading.mentions()) {
+      places
+          .numberOf(mention.place())
+          .ifPresent(number -> numbers.put(mention.range().end(), number));
+    }
+    StyledText styled = new StyledText(article.plainText(), numbers);
+    new PrintedText(article, styled, words, SIZES).write(sheets, Optional.empty());
+  }
+
+  private void writeMap(Sheets sheets, HandoutMaps maps) throws IOException {
     sheets.turn();
     sheets.text(words.get("handout.map"), Face.BOLD, HEADING);
     sheets.skip(8);
-    map.draw(sheets);
+    maps.draw(sheets, words);
     sheets.skip(3);
     sheets.text(material.attribution(), Face.PLAIN, 6);
     sheets.skip(6);
+    if (maps.fillsSheet()) {
+      sheets.turn();
+    }
     writeNames(sheets);
+    if (!places.others().isEmpty()) {
+      sheets.skip(4);
+      String names =
+          places.others().stream()
+              .map(place -> place.names().in(words.language()))
+              .collect(Collectors.joining(" · "));
+      sheets.text(words.get("handout.others", names), Face.PLAIN, SMALL);
+    }
   }
 
   /** Number and names of each place, in two columns. */
   private void writeNames(Sheets sheets) throws IOException {
-    columns(sheets, 2, 12.5f, index -> names(sheets, index, sheets.width() / 2 - 10));
+    columns(sheets, 2, LEADING, index -> names(sheets, index, sheets.width() / 2 - 10));
   }
 
   /** The number and the names of a place, as many of them as there is room for. */
@@ -142,6 +176,10 @@ public final class Handout {
     return line;
   }
 
+  private int rows(int columns) {
+    return (places.places().size() + columns - 1) / columns;
+  }
+
   /** What is written for a place. */
   private interface Entry {
     String of(int index) throws IOException;
@@ -149,7 +187,7 @@ public final class Handout {
 
   private void columns(Sheets sheets, int columns, float leading, Entry entry) throws IOException {
     int count = places.places().size();
-    int rows = (count + columns - 1) / columns;
+    int rows = rows(columns);
     if (sheets.room() < rows * leading) {
       sheets.turn();
     }
@@ -163,15 +201,18 @@ public final class Handout {
     sheets.skip(rows * leading);
   }
 
-  private void writeQuestions(Sheets sheets, HandoutMap map) throws IOException {
+  private void writeQuestions(Sheets sheets, HandoutMaps maps) throws IOException {
     sheets.turn();
     sheets.text(words.get("handout.name"), Face.PLAIN, SMALL);
     sheets.skip(4);
     sheets.text(words.get("handout.questions.places"), Face.BOLD, HEADING);
     sheets.skip(8);
-    map.draw(sheets);
+    maps.draw(sheets, words);
     sheets.skip(8);
-    columns(sheets, 3, 17, index -> (index + 1) + "  " + "_".repeat(26));
+    if (maps.fillsSheet()) {
+      sheets.turn();
+    }
+    columns(sheets, 3, LINES, index -> (index + 1) + "  " + "_".repeat(26));
     sheets.skip(10);
     writeOrder(sheets, false);
   }
@@ -201,7 +242,11 @@ public final class Handout {
                   item.title(),
                   words.date(item.day()))
               : "____  " + item.title();
-      sheets.text(line, Face.PLAIN, TEXT);
+      if (Sheets.isPlain(line)) {
+        sheets.text(line, Face.PLAIN, TEXT);
+      } else {
+        sheets.shapes(line, false, TEXT, 0);
+      }
     }
   }
 

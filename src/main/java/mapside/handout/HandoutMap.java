@@ -2,6 +2,7 @@ package mapside.handout;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import mapside.geo.Shape;
 import mapside.handout.NumberSpots.Spot;
 import mapside.handout.Type.Face;
 import mapside.place.Border;
+import mapside.place.Place;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -25,11 +27,15 @@ final class HandoutMap {
 
   private static final float NUMBER = 7.5f;
 
-  /** The share of the sides that the map in the corner has. */
-  private static final double INSET = 0.46;
+  /** The shares of the sides that the map in the corner may have, the best one first. */
+  private static final double[] INSETS = {0.46, 0.4, 0.34};
+
+  /** Farther away, in points, a number is no longer seen to be that of its place. */
+  private static final double FARTHEST = 32;
 
   private final Part whole;
   private final Optional<Inset> inset;
+  private final List<Integer> crowd;
   private final List<Border> borders;
 
   /**
@@ -46,6 +52,17 @@ final class HandoutMap {
       List<Integer> indices,
       List<Spot> places,
       List<Spot> numbers) {
+
+    /** Whether each number is near its place, and covers none. */
+    boolean isReadable() {
+      return IntStream.range(0, places.size())
+          .mapToDouble(at -> places.get(at).apart(numbers.get(at)))
+          .allMatch(apart -> apart > NumberSpots.RADIUS && apart < FARTHEST);
+    }
+
+    GeoBounds seen() {
+      return picture.viewport().seen(picture.camera());
+    }
 
     float width() {
       return (float) picture.viewport().width();
@@ -64,63 +81,85 @@ final class HandoutMap {
    */
   private record Inset(Part part, double x, double y) {}
 
-  private HandoutMap(Part whole, Optional<Inset> inset, List<Border> borders) {
+  private HandoutMap(Part whole, Optional<Inset> inset, List<Integer> crowd, List<Border> borders) {
     this.whole = whole;
     this.inset = inset;
+    this.crowd = List.copyOf(crowd);
     this.borders = List.copyOf(borders);
   }
 
   /**
-   * Paints the map.
+   * Paints a map of some places.
    *
    * @param material whose tiles are in the style for print
+   * @param places all that have numbers
+   * @param shown which of them, counted from 0, are on this map
+   * @param box what the map shows
    * @param width of the map on the sheet, in points
    * @param height likewise
    */
   static HandoutMap of(
       PDDocument document,
       Handout.Material material,
-      NumberedPlaces places,
+      List<Place> places,
+      List<Integer> shown,
+      GeoBounds box,
       double width,
       double height)
       throws IOException, InterruptedException, ExecutionException {
-    List<Integer> all = IntStream.range(0, places.places().size()).boxed().toList();
-    MapPicture picture = MapPicture.of(material.tiles(), places.bounds(), width, height);
-    List<Spot> spots = spots(picture, places, all);
-    List<Integer> crowd = Crowd.of(spots);
-    double insetWidth = width * INSET;
-    double insetHeight = height * INSET;
-    Optional<Spot> corner =
-        crowd.isEmpty()
-            ? Optional.empty()
-            : Crowd.freeCorner(spots, width, height, insetWidth, insetHeight);
-    if (corner.isEmpty()) {
-      return new HandoutMap(
-          part(document, picture, places, all), Optional.empty(), material.borders());
+    MapPicture picture = MapPicture.of(material.tiles(), box, width, height);
+    List<Spot> spots = spots(picture, places, shown);
+    List<Integer> crowd = Crowd.of(spots).stream().map(shown::get).toList();
+    List<Integer> others = shown.stream().filter(index -> !crowd.contains(index)).toList();
+    for (double share : crowd.isEmpty() ? new double[0] : INSETS) {
+      Optional<Spot> corner =
+          Crowd.freeCorner(
+              spots(picture, places, others), spots(picture, places, crowd), width, height, share);
+      if (corner.isPresent()) {
+        MapPicture near =
+            MapPicture.of(material.tiles(), points(places, crowd), width * share, height * share);
+        Inset inset =
+            new Inset(part(document, near, places, crowd), corner.get().x(), corner.get().y());
+        Part rest = part(document, picture, places, others);
+        return new HandoutMap(rest, Optional.of(inset), crowd, material.borders());
+      }
     }
-    GeoBounds box =
-        GeoBounds.union(
-            crowd.stream()
-                .map(index -> GeoBounds.ofPoint(places.places().get(index).location().point()))
-                .toList());
-    MapPicture near = MapPicture.of(material.tiles(), box, insetWidth, insetHeight);
-    Inset inset =
-        new Inset(part(document, near, places, crowd), corner.get().x(), corner.get().y());
-    List<Integer> others = all.stream().filter(index -> !crowd.contains(index)).toList();
-    return new HandoutMap(
-        part(document, picture, places, others), Optional.of(inset), material.borders());
+    Part all = part(document, picture, places, shown);
+    return new HandoutMap(all, Optional.empty(), crowd, material.borders());
   }
 
-  private static List<Spot> spots(
-      MapPicture picture, NumberedPlaces places, List<Integer> indices) {
+  /** Which places lie so close together on this map that they need a larger one; may be none. */
+  List<Integer> crowd() {
+    return crowd;
+  }
+
+  /** Whether all numbers can be told apart, also those in the corner. */
+  boolean isReadable() {
+    return whole.isReadable()
+        && inset.map(Inset::part).filter(part -> !part.isReadable()).isEmpty();
+  }
+
+  /** What is seen on it. */
+  GeoBounds seen() {
+    return whole.seen();
+  }
+
+  private static GeoBounds points(List<Place> places, List<Integer> shown) {
+    return GeoBounds.union(
+        shown.stream()
+            .map(index -> GeoBounds.ofPoint(places.get(index).location().point()))
+            .toList());
+  }
+
+  private static List<Spot> spots(MapPicture picture, List<Place> places, List<Integer> indices) {
     return indices.stream()
-        .map(index -> places.places().get(index).location().point())
+        .map(index -> places.get(index).location().point())
         .map(point -> new Spot(picture.x(point), picture.y(point)))
         .toList();
   }
 
   private static Part part(
-      PDDocument document, MapPicture picture, NumberedPlaces places, List<Integer> indices)
+      PDDocument document, MapPicture picture, List<Place> places, List<Integer> indices)
       throws IOException {
     List<Spot> spots = spots(picture, places, indices);
     return new Part(
@@ -131,20 +170,28 @@ final class HandoutMap {
         NumberSpots.of(spots, picture.viewport().width(), picture.viewport().height()));
   }
 
-  /** Draws the map below what is written so far. */
-  void draw(Sheets sheets) throws IOException {
+  /**
+   * Draws the map below what is written so far.
+   *
+   * @param framed what another map shows, to be framed on this one
+   */
+  void draw(Sheets sheets, Optional<GeoBounds> framed) throws IOException {
     float left = Sheets.MARGIN;
     float top = sheets.y();
-    draw(whole, sheets, left, top);
+    List<GeoBounds> frames = new ArrayList<>();
+    framed.ifPresent(frames::add);
+    inset.ifPresent(near -> frames.add(near.part().seen()));
+    draw(whole, frames, sheets, left, top);
     if (inset.isPresent()) {
       Inset near = inset.get();
-      drawFrame(near.part(), sheets.stream(), left, top);
-      draw(near.part(), sheets, left + (float) near.x(), top - (float) near.y());
+      float x = left + (float) near.x();
+      draw(near.part(), List.of(), sheets, x, top - (float) near.y());
     }
     sheets.skip(whole.height());
   }
 
-  private void draw(Part part, Sheets sheets, float left, float top) throws IOException {
+  private void draw(Part part, List<GeoBounds> frames, Sheets sheets, float left, float top)
+      throws IOException {
     PDPageContentStream stream = sheets.stream();
     float bottom = top - part.height();
     stream.drawImage(part.image(), left, bottom, part.width(), part.height());
@@ -153,6 +200,12 @@ final class HandoutMap {
     stream.clip();
     for (Border border : borders) {
       draw(border, part.picture(), stream, left, top);
+    }
+    stream.setStrokingColor(Color.BLACK);
+    stream.setLineWidth(0.7f);
+    for (GeoBounds frame : frames) {
+      frame(frame, part.picture(), stream, left, top);
+      stream.stroke();
     }
     stream.restoreGraphicsState();
     stream.setStrokingColor(Color.BLACK);
@@ -164,20 +217,15 @@ final class HandoutMap {
     }
   }
 
-  /** What the map in the corner shows, on the whole map. */
-  private void drawFrame(Part near, PDPageContentStream stream, float left, float top)
+  /** What a larger map shows. */
+  private static void frame(
+      GeoBounds seen, MapPicture on, PDPageContentStream stream, float left, float top)
       throws IOException {
-    GeoBounds seen = near.picture().viewport().seen(near.picture().camera());
-    MapPicture on = whole.picture();
-    double x = on.x(new GeoPoint(seen.north(), seen.west()));
-    double y = on.y(new GeoPoint(seen.north(), seen.west()));
-    double right = on.x(new GeoPoint(seen.south(), seen.east()));
-    double bottom = on.y(new GeoPoint(seen.south(), seen.east()));
-    stream.setStrokingColor(Color.BLACK);
-    stream.setLineWidth(0.7f);
-    stream.addRect(
-        left + (float) x, top - (float) bottom, (float) (right - x), (float) (bottom - y));
-    stream.stroke();
+    float x = (float) on.x(new GeoPoint(seen.north(), seen.west()));
+    float y = (float) on.y(new GeoPoint(seen.north(), seen.west()));
+    float right = (float) on.x(new GeoPoint(seen.south(), seen.east()));
+    float bottom = (float) on.y(new GeoPoint(seen.south(), seen.east()));
+    stream.addRect(left + x, top - bottom, right - x, bottom - y);
   }
 
   private static void draw(

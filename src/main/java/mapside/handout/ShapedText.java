@@ -41,6 +41,11 @@ final class ShapedText {
       return layout.getVisibleAdvance();
     }
 
+    /** In points, with the space at its end. */
+    float advance() {
+      return layout.getAdvance();
+    }
+
     /** Draws it from a spot on its base line on, in points from the lower left corner. */
     void draw(PDPageContentStream stream, float x, float y) throws IOException {
       // What hangs over the end of a line that is read from the right lies before its beginning.
@@ -75,13 +80,27 @@ final class ShapedText {
       return lines;
     }
     AttributedString styled = new AttributedString(plain);
-    styled.addAttribute(
-        TextAttribute.FONT,
-        new Font(Font.SERIF, isBold ? Font.BOLD : Font.PLAIN, 1).deriveFont(size));
+    styled.addAttribute(TextAttribute.FONT, font(isBold, size));
     LineBreakMeasurer measurer = new LineBreakMeasurer(styled.getIterator(), CONTEXT);
     while (measurer.getPosition() < plain.length()) {
       lines.add(new Line(measurer.nextLayout(width)));
     }
     return lines;
+  }
+
+  /** One line that is not broken. */
+  static Line line(String text, float size) {
+    return new Line(new TextLayout(text, font(false, size), CONTEXT));
+  }
+
+  /** Whether the system has a shape of a character; of a picture in colours it has none. */
+  static boolean has(String character) {
+    Font font = font(false, 10);
+    return font.canDisplayUpTo(character) < 0
+        && !new TextLayout(character, font, CONTEXT).getOutline(null).getBounds2D().isEmpty();
+  }
+
+  private static Font font(boolean isBold, float size) {
+    return new Font(Font.SERIF, isBold ? Font.BOLD : Font.PLAIN, 1).deriveFont(size);
   }
 }

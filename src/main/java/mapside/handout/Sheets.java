@@ -131,8 +131,8 @@ final class Sheets implements AutoCloseable {
   }
 
   /**
-   * Text over the whole width that needs fonts of the system, or is read from the right: as shapes,
-   * so that it prints the same everywhere.
+   * Text over the whole width that is read from the right: as shapes, so that it prints the same
+   * everywhere.
    *
    * @param indent points that every line is set in by, on the side where it begins
    */
@@ -200,11 +200,9 @@ final class Sheets implements AutoCloseable {
     line(text, face, size, MARGIN + x, y - size * 1.38f);
   }
 
-  /**
-   * Whether the program's own fonts have all characters of a text, and it is read from the left.
-   */
-  boolean isPlain(String text) throws IOException {
-    return !Bidi.requiresBidi(text.toCharArray(), 0, text.length()) && type.has(text);
+  /** Whether a text is read from the left, so that it can be set piece by piece. */
+  static boolean isPlain(String text) {
+    return !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   /** One line at a spot, in points from the lower left corner. */
@@ -223,11 +221,7 @@ final class Sheets implements AutoCloseable {
     for (Piece piece : line) {
       float letters = LineBreaker.size(piece, size);
       for (Type.Run run : type.runs(piece.text(), piece.face())) {
-        stream.beginText();
-        stream.setFont(run.font(), letters);
-        stream.newLineAtOffset(at, piece.isRaised() ? lineY + size * 0.36f : lineY);
-        stream.showText(run.text());
-        stream.endText();
+        run.write(stream, at, piece.isRaised() ? lineY + size * 0.36f : lineY, letters);
         at += run.width(letters);
       }
     }

@@ -1,18 +1,22 @@
 package mapside.handout;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The fonts of a handout: the program's own, embedded, and of each only what is used. */
+/**
+ * The fonts of a handout: the program's own, embedded, and of each only what is used. What they
+ * have no letters for is drawn in the fonts of the system.
+ */
 final class Type {
 
   /** How text is set. */
@@ -32,12 +36,13 @@ final class Type {
     }
   }
 
-  /** What stands for a character that no font has. */
+  /** What stands for a character that no font has a shape of. */
   private static final String UNKNOWN = "\u25a1";
 
   private final PDDocument document;
   private final Path folder;
   private final Map<Face, PDFont> loaded = new EnumMap<>(Face.class);
+  private final Map<String, Boolean> drawable = new HashMap<>();
 
   /**
    * Fonts for a document; each is read when it is first used.
@@ -49,11 +54,30 @@ final class Type {
     this.folder = folder;
   }
 
-  /** A stretch of text that one font has all characters of. */
-  record Run(PDFont font, String text) {
+  /**
+   * A stretch of text in one font.
+   *
+   * @param font empty for those of the system, whose letters are drawn as shapes
+   */
+  record Run(Optional<PDFont> font, String text) {
 
     float width(float size) throws IOException {
-      return font.getStringWidth(text) / 1000 * size;
+      return font.isPresent()
+          ? font.get().getStringWidth(text) / 1000 * size
+          : ShapedText.line(text, size).advance();
+    }
+
+    /** Writes it from a spot on its base line on. */
+    void write(PDPageContentStream stream, float x, float y, float size) throws IOException {
+      if (font.isEmpty()) {
+        ShapedText.line(text, size).draw(stream, x, y);
+        return;
+      }
+      stream.beginText();
+      stream.setFont(font.get(), size);
+      stream.newLineAtOffset(x, y);
+      stream.showText(text);
+      stream.endText();
     }
   }
 
@@ -66,39 +90,31 @@ final class Type {
       int character = text.codePointAt(i);
       i += Character.charCount(character);
       String letter = Character.toString(Character.isWhitespace(character) ? ' ' : character);
-      PDFont wanted = fontFor(letter, face);
-      if (font.isPresent() && !font.get().equals(wanted)) {
-        runs.add(new Run(font.get(), open.toString()));
+      Optional<PDFont> wanted = fontFor(letter, face);
+      if (wanted.isEmpty() && !isDrawable(letter)) {
+        if (Character.getType(character) == Character.FORMAT) {
+          // It tells how letters join, and has no shape itself.
+          open.append(font.isEmpty() && !open.isEmpty() ? letter : "");
+          continue;
+        }
+        letter = fontFor(UNKNOWN, face).isPresent() ? UNKNOWN : "?";
+        wanted = fontFor(letter, face);
+      }
+      if (!open.isEmpty() && !font.equals(wanted)) {
+        runs.add(new Run(font, open.toString()));
         open.setLength(0);
       }
-      font = Optional.of(wanted);
-      open.append(has(wanted, letter) ? letter : standIn(wanted));
+      font = wanted;
+      open.append(letter);
     }
-    if (font.isPresent()) {
-      runs.add(new Run(font.get(), open.toString()));
+    if (!open.isEmpty()) {
+      runs.add(new Run(font, open.toString()));
     }
     return runs;
   }
 
-  /** Whether there is a font for each character of a text. */
-  boolean has(String text) throws IOException {
-    return text.codePoints()
-        .distinct()
-        .filter(character -> !Character.isWhitespace(character))
-        .allMatch(character -> has(Character.toString(character), Face.PLAIN, Face.JAPANESE));
-  }
-
-  private boolean has(String letter, Face... faces) {
-    for (Face face : faces) {
-      try {
-        if (has(font(face), letter)) {
-          return true;
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return false;
+  private boolean isDrawable(String letter) {
+    return drawable.computeIfAbsent(letter, ShapedText::has);
   }
 
   float width(String text, Face face, float size) throws IOException {
@@ -109,21 +125,13 @@ final class Type {
     return width;
   }
 
-  private PDFont fontFor(String letter, Face face) throws IOException {
-    PDFont own = font(face);
-    if (has(own, letter)) {
-      return own;
-    }
-    for (Face other : new Face[] {Face.PLAIN, Face.JAPANESE}) {
-      if (has(font(other), letter)) {
-        return font(other);
+  private Optional<PDFont> fontFor(String letter, Face face) throws IOException {
+    for (Face any : new Face[] {face, Face.PLAIN, Face.JAPANESE}) {
+      if (has(font(any), letter)) {
+        return Optional.of(font(any));
       }
     }
-    return own;
-  }
-
-  private static String standIn(PDFont font) throws IOException {
-    return has(font, UNKNOWN) ? UNKNOWN : "?";
+    return Optional.empty();
   }
 
   private static boolean has(PDFont font, String letter) throws IOException {

@@ -3,10 +3,13 @@ package mapside.lesson;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import mapside.article.Block;
+import mapside.geo.GeoPoint;
+import mapside.geo.GreatCircle;
 import mapside.link.LinkedArticle;
 import mapside.link.Mention;
 import mapside.link.Role;
@@ -17,14 +20,18 @@ import mapside.text.TextRange;
 /** Finds the places that the map frames for a step. */
 public final class StepPlaces {
 
+  /** Farther from all that is sure, in kilometres, a guess is likelier to be wrong than of use. */
+  private static final double REACH_KM = 1000;
+
   private static final int WHOLE_WORDS = Pattern.UNICODE_CHARACTER_CLASS;
 
   private StepPlaces() {}
 
   /**
-   * All places that a step is about, in text order. Names that stand for actors count only where
-   * there are no others, and guesses only where nothing is sure: "Moscow" in a sentence on an islet
-   * would frame half the world.
+   * All places that a step is about, in text order, guesses too, as the reader shows them. Names
+   * that stand for actors count only where there are no others, and guesses far away only where
+   * nothing is sure: "Moscow" in a sentence on an islet would frame half the world, and so would a
+   * town that is the wrong one of its name.
    *
    * @param leastSure the confidence from which a mention is no guess
    */
@@ -37,7 +44,8 @@ public final class StepPlaces {
               .filter(id -> reading.gazetteer().find(id).isPresent())
               .forEach(places::add);
       case Step.Picture(Block.Figure figure) -> addOf(figure, reading, leastSure, places);
-      case Step.Text(TextRange range) -> add(namedAbout(range, reading), leastSure, places);
+      case Step.Text(TextRange range) ->
+          add(namedAbout(range, reading), reading, leastSure, places);
     }
     return places;
   }
@@ -48,7 +56,7 @@ public final class StepPlaces {
    */
   private static void addOf(
       Block.Figure figure, LinkedArticle reading, double leastSure, Collection<PlaceId> places) {
-    add(namedIn(figure.range(), reading), leastSure, places);
+    add(namedIn(figure.range(), reading), reading, leastSure, places);
     if (places.isEmpty()) {
       reading.places().values().stream()
           .filter(place -> isNamed(place, figure.alternative()))
@@ -60,7 +68,7 @@ public final class StepPlaces {
           .map(block -> namedIn(block.range(), reading))
           .filter(named -> !named.isEmpty())
           .findFirst()
-          .ifPresent(named -> add(named, leastSure, places));
+          .ifPresent(named -> add(named, reading, leastSure, places));
     }
   }
 
@@ -89,9 +97,27 @@ public final class StepPlaces {
     return reading.mentions().stream().filter(m -> range.contains(m.range())).toList();
   }
 
-  private static void add(List<Mention> named, double leastSure, Collection<PlaceId> places) {
-    List<Mention> sure = those(named, m -> m.confidence() >= leastSure);
-    those(sure, m -> m.role() == Role.PLACE).forEach(m -> places.add(m.place()));
+  private static void add(
+      List<Mention> named, LinkedArticle reading, double leastSure, Collection<PlaceId> places) {
+    List<Mention> placed = those(named, mention -> mention.role() == Role.PLACE);
+    List<GeoPoint> sure =
+        placed.stream()
+            .filter(mention -> mention.confidence() >= leastSure)
+            .flatMap(mention -> at(mention, reading).stream())
+            .toList();
+    those(placed, mention -> mention.confidence() >= leastSure || isNear(mention, sure, reading))
+        .forEach(mention -> places.add(mention.place()));
+  }
+
+  private static boolean isNear(Mention guess, List<GeoPoint> sure, LinkedArticle reading) {
+    return at(guess, reading)
+        .filter(
+            point -> sure.stream().anyMatch(at -> GreatCircle.distanceKm(at, point) <= REACH_KM))
+        .isPresent();
+  }
+
+  private static Optional<GeoPoint> at(Mention mention, LinkedArticle reading) {
+    return reading.gazetteer().find(mention.place()).map(place -> place.location().point());
   }
 
   /** Those that pass; all if none does. */

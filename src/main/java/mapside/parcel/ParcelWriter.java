@@ -32,11 +32,12 @@ public final class ParcelWriter {
    * @param pictures files of the pictures that it shows; those that do not lie below the article's
    *     folder are left out
    * @param links the link file; left out if it is not there
+   * @param lesson the lesson; left out if it is not there
    * @param state what the reader sees
    * @throws IOException if something can't be read or written; a file that was there stays
    */
   public static void write(
-      Path parcel, Path article, Collection<Path> pictures, Path links, Json.Obj state)
+      Path parcel, Path article, Collection<Path> pictures, Path links, Path lesson, Json.Obj state)
       throws IOException {
     Path target = parcel.toAbsolutePath();
     // Not by createTempFile, whose files nobody else may read; and no two windows use the same.
@@ -45,6 +46,7 @@ public final class ParcelWriter {
     try {
       try (ZipOutputStream zip = open(temporary)) {
         pack(zip, article.toAbsolutePath(), pictures, links, state);
+        add(zip, Parcel.LESSON, lesson);
       }
       WholeFile.move(temporary, target);
     } finally {
@@ -82,7 +84,6 @@ public final class ParcelWriter {
     String stem = dot <= 0 ? name : name.substring(0, dot);
     add(zip, Parcel.LINKS, links);
     add(zip, Parcel.EVENTS, folder.resolve(stem + ".events.jsonld"));
-    add(zip, Parcel.LESSON, folder.resolve(stem + ".lesson.json"));
   }
 
   /** A picture that is missing is missing in the parcel too. */

@@ -87,7 +87,7 @@ final class QuizLayer extends Pane {
     switch (state) {
       case QuizRun.Asking(Question.WhereIs where, int number) -> {
         audience.clearSelection();
-        show.quizProperty().get().flatMap(QuizRun::region).ifPresent(audience.camera()::frame);
+        audience.camera().frame(where.region());
       }
       case QuizRun.Asking(Question.WhichIs which, int number) -> {
         audience.select(which.place().id());
@@ -106,7 +106,8 @@ final class QuizLayer extends Pane {
   }
 
   private void reveal(Question question, GeoPoint guess) {
-    if (question instanceof Question.WhereIs(Place place, double reach)) {
+    if (question instanceof Question.WhereIs where) {
+      Place place = where.place();
       audience.select(place.id());
       audience.camera().frame(grown(place.location().frame()).union(GeoBounds.ofPoint(guess)));
     }

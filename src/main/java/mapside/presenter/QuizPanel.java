@@ -31,6 +31,7 @@ final class QuizPanel extends VBox {
   private final VBox lines = new VBox();
   private final VBox actions = new VBox();
   private final Label verdict = new Label();
+  private final Label rule = new Label();
   private final Label hint = new Label();
 
   QuizPanel(Show show) {
@@ -41,14 +42,15 @@ final class QuizPanel extends VBox {
     question.getStyleClass().add("quiz-question");
     lines.getStyleClass().add("quiz-lines");
     verdict.getStyleClass().add("quiz-verdict");
+    rule.getStyleClass().add("quiz-hint");
     hint.getStyleClass().add("quiz-hint");
-    for (Label label : new Label[] {head, question, verdict, hint}) {
+    for (Label label : new Label[] {head, question, verdict, rule, hint}) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     Region space = new Region();
     VBox.setVgrow(space, Priority.ALWAYS);
-    getChildren().setAll(head, question, lines, verdict, actions, space, hint);
+    getChildren().setAll(head, question, lines, verdict, actions, space, rule, hint);
     show.quizProperty()
         .subscribe(
             now -> {
@@ -67,6 +69,11 @@ final class QuizPanel extends VBox {
     return verdict.getText();
   }
 
+  /** How an answer is judged; empty after the round. */
+  String ruleText() {
+    return rule.getText();
+  }
+
   private void follow(QuizRun run) {
     run.stateProperty().subscribe(state -> show(run));
     run.orderProperty().subscribe(order -> show(run));
@@ -77,10 +84,12 @@ final class QuizPanel extends VBox {
     lines.getChildren().clear();
     actions.getChildren().clear();
     verdict.setText("");
+    rule.setText("");
     switch (run.stateProperty().get()) {
       case QuizRun.Asking(Question asked, int number) -> {
         head(run, number);
         question.setText(QuizWords.question(asked, naming(), words));
+        rule.setText(QuizWords.rule(asked, words));
         hint.setText(words.get("show.quiz.hint." + sort(asked)));
         open(asked, run);
       }
@@ -92,6 +101,7 @@ final class QuizPanel extends VBox {
                 "show.quiz.points",
                 QuizWords.verdict(answered, naming(), words),
                 answered.points()));
+        rule.setText(QuizWords.rule(answered.question(), words));
         hint.setText(words.get("show.quiz.hint.on"));
         closed(answered, run);
         actions.getChildren().add(button("show.quiz.on", run::goOn));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import mapside.geo.GeoBounds;
 import mapside.geo.GeoPoint;
 import mapside.lesson.quiz.Answers;
 import mapside.lesson.quiz.Dated;
@@ -76,16 +75,6 @@ final class QuizRun {
 
   int possible() {
     return questions.size() * Question.MOST;
-  }
-
-  /** The box of all places that the class has to point at; empty if it has to point at none. */
-  Optional<GeoBounds> region() {
-    List<GeoBounds> boxes =
-        questions.stream()
-            .filter(Question.WhereIs.class::isInstance)
-            .map(question -> ((Question.WhereIs) question).place().location().frame())
-            .toList();
-    return boxes.isEmpty() ? Optional.empty() : Optional.of(GeoBounds.union(boxes));
   }
 
   int size() {

@@ -21,6 +21,16 @@ final class QuizWords {
     };
   }
 
+  /** How an answer is judged, in one line. */
+  static String rule(Question question, Messages words) {
+    return switch (question) {
+      case Question.WhereIs where ->
+          words.get("show.quiz.rule.where", Answers.kilometres(where).toArray());
+      case Question.WhichIs which -> words.get("show.quiz.rule.which");
+      case Question.InOrder order -> words.get("show.quiz.rule.order");
+    };
+  }
+
   private static String sort(Place place) {
     return place.kind() == PlaceKind.ISLAND || place.kind() == PlaceKind.ISLET ? "island" : "place";
   }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAloud {
 
+  private static final System.Logger LOG = System.getLogger(ReadAloud.class.getName());
+
   private final Show show;
   private final Optional<SpeechProgram> program;
   private final Tasks tasks;
@@ -110,8 +112,12 @@ final class ReadAloud {
 
   private void failed(Throwable problem) {
     stop();
-    String key = problem instanceof SilentException ? "speech.silent" : "speech.failed";
-    problems.accept(show.words().get(key, String.valueOf(problem.getMessage())));
+    // What the program itself says helps whoever looks for the cause, but not a class.
+    LOG.log(System.Logger.Level.WARNING, "could not read aloud", problem);
+    problems.accept(
+        problem instanceof SilentException
+            ? show.words().get("speech.silent")
+            : show.words().get("speech.failed", program.map(SpeechProgram::name).orElse("")));
   }
 
   /** Goes on with the next step, if there is one and this one lets it. */

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mapside.geo.GeoBounds;
+import mapside.lesson.Spread;
 import mapside.link.LinkedArticle;
 import mapside.place.Place;
 import mapside.place.PlaceId;
+import mapside.place.PlaceKind;
 
 /** Chooses the box that shows some places. */
 final class Framing {
@@ -40,26 +42,16 @@ final class Framing {
   }
 
   /**
-   * The box that an article plays in if most names of what it is about are of places there; else
-   * the box round all places it is about, because it plays in no one region. Empty if it names
-   * none.
+   * The box round the places that an article is about, however wide, those far from most of them
+   * left out. Falls back to what the article plays in; empty if it names no place.
    */
   static Optional<GeoBounds> ofWhole(LinkedArticle article) {
-    Optional<GeoBounds> core = ofArticle(article);
-    List<Place> about =
-        article.places().values().stream().filter(place -> article.isAbout(place.id())).toList();
-    long inside =
-        core.map(box -> namesOf(article, about.stream().filter(p -> isIn(box, p)).toList()))
-            .orElse(0L);
-    return 2 * inside > namesOf(article, about) ? core : of(about).or(() -> core);
-  }
-
-  private static boolean isIn(GeoBounds box, Place place) {
-    return box.contains(place.location().point());
-  }
-
-  private static long namesOf(LinkedArticle article, Collection<Place> places) {
-    return places.stream().mapToLong(place -> article.mentionCount(place.id())).sum();
+    List<Place> near =
+        Spread.of(
+                article,
+                place -> !place.kind().isExpanse() || place.kind() == PlaceKind.ISLAND_GROUP)
+            .near();
+    return near.isEmpty() ? ofArticle(article) : Optional.of(Spread.boxOf(near));
   }
 
   /**

@@ -328,8 +328,8 @@ public final class ReadingSession {
   }
 
   /**
-   * Sends the map to where the article plays, as {@link #frameAll} does, if most of what it is
-   * about lies there; else to where all its places are seen.
+   * Sends the map to all places that the article is about, however wide, those far from most of
+   * them left out.
    */
   public void frameWhole() {
     Framing.ofWhole(reading()).ifPresent(camera::frame);

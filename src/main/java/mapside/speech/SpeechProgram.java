@@ -55,6 +55,11 @@ public record SpeechProgram(Kind kind, String command) {
           + "(New-Object System.Speech.Synthesis.SpeechSynthesizer)"
           + ".Speak([Console]::In.ReadToEnd())";
 
+  /** What people call it, such as "espeak-ng". */
+  public String name() {
+    return kind == Kind.SAPI ? "Windows" : kind.file();
+  }
+
   /** The whole command line; the text itself goes to the standard input wherever that is taken. */
   List<String> words(String text, Locale language) {
     List<String> words = new ArrayList<>(List.of(command));

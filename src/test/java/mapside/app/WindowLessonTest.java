@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import mapside.lesson.Step;
+import mapside.link.LinkedArticle;
 import mapside.place.Language;
+import mapside.place.PlaceId;
 import mapside.presenter.Presentation;
 import mapside.presenter.ShowEye;
+import mapside.presenter.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A whole lesson, given by the keyboard. */
 class WindowLessonTest extends WindowStage {
+
+  @TempDir private Path folder;
 
   @BeforeEach
   void openWindow() {
@@ -149,6 +156,50 @@ class WindowLessonTest extends WindowStage {
         .as("nothing is written beside what ships")
         .isNotEqualTo(Assets.find().article().getParent());
     run(again::end);
+  }
+
+  @Test
+  void aLessonThatWasChangedGoesAlongInAParcel() throws Exception {
+    Presentation lesson = begin(KeyCode.SHIFT, KeyCode.F5);
+    run(
+        () -> {
+          Walk walk = lesson.show().walk();
+          walk.toggleDropped(1);
+          walk.add(2, Step.of(new Step.Own("Look!", List.of(PlaceId.of("iturup")))));
+          walk.move(6, 3);
+          walk.replace(4, walk.lessonProperty().get().steps().get(4).held(true));
+          walk.replace(0, walk.lessonProperty().get().steps().getFirst().withNote("Say hello."));
+        });
+    List<String> changed = fx(() -> steps(lesson));
+    robot.type(KeyCode.ESCAPE);
+    await("the end", () -> lessons().given().isEmpty());
+    Path file = fx(this::lessonFile);
+    awaitFile(file);
+    Path parcel = folder.resolve("handed on.mapside");
+    run(() -> window().handOn(parcel));
+    await("the file", () -> Files.exists(parcel));
+    Files.delete(file);
+    LinkedArticle before = reading();
+
+    drop(parcel);
+    await("the article of the parcel", () -> reading() != before);
+    Presentation again = begin(KeyCode.SHIFT, KeyCode.F5);
+
+    assertThat(fx(() -> steps(again))).isEqualTo(changed).hasSizeGreaterThan(20);
+    run(again::end);
+  }
+
+  /** All that is kept of each step; pictures lie elsewhere once they were unpacked. */
+  private static List<String> steps(Presentation lesson) {
+    return lesson.show().walk().lessonProperty().get().steps().stream()
+        .map(
+            step ->
+                (step.content() instanceof Step.Picture picture
+                        ? picture.figure().range()
+                        : step.content())
+                    + " "
+                    + List.of(step.note(), step.isHeld(), step.isDropped()))
+        .toList();
   }
 
   private void awaitFile(Path file) {

@@ -3,6 +3,7 @@ package mapside.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mapside.handout.NumberSpots.Spot;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,14 @@ class CrowdTest {
 
   @Test
   void theCornerHasNothingInIt() {
-    assertThat(Crowd.freeCorner(with(), 500, 400, 200, 150)).contains(new Spot(300, 0));
-    assertThat(Crowd.freeCorner(with(new Spot(450, 50)), 500, 400, 200, 150))
-        .contains(new Spot(0, 0));
-    assertThat(
-            Crowd.freeCorner(
-                with(new Spot(450, 50), new Spot(50, 50), new Spot(450, 350)), 500, 400, 200, 150))
+    assertThat(corner()).contains(new Spot(300, 0));
+    assertThat(corner(new Spot(450, 50))).contains(new Spot(0, 0));
+    assertThat(corner(new Spot(450, 50), new Spot(50, 50), new Spot(450, 350)))
+        .as("the crowd itself lies in the last one")
         .isEmpty();
+  }
+
+  private static Optional<Spot> corner(Spot... others) {
+    return Crowd.freeCorner(List.of(others), CLOSE, 500, 400, 0.4);
   }
 }

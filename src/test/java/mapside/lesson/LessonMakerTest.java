@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
@@ -11,7 +13,9 @@ import mapside.article.Block;
 import mapside.article.ImageSource;
 import mapside.fixture.Readings;
 import mapside.fixture.Shipped;
+import mapside.link.Finding;
 import mapside.link.LinkedArticle;
+import mapside.link.Mention;
 import mapside.link.Passage;
 import mapside.place.PlaceId;
 import mapside.text.TextRange;
@@ -168,5 +172,34 @@ class LessonMakerTest {
         Step.of(new Step.Own("Look", List.of(Readings.KHABAROVSK, PlaceId.of("nowhere-at-all"))));
     assertThat(StepPlaces.of(own, reading, 0.5)).containsExactly(Readings.KHABAROVSK);
     assertThat(StepPlaces.of(steps.getFirst(), reading, 0.5)).isEmpty();
+  }
+
+  @Test
+  void aGuessIsFramedTooUnlessItLiesFarFromWhatIsSure() {
+    LinkedArticle near = guessing("Iturup and Kunashir.", Readings.KUNASHIR);
+    LinkedArticle far = guessing("Iturup and Khabarovsk.", Readings.KHABAROVSK);
+    LinkedArticle alone = guessing("Khabarovsk and nothing.", Readings.KHABAROVSK);
+
+    assertThat(placesOf(near)).containsExactly(Readings.ITURUP, Readings.KUNASHIR);
+    assertThat(placesOf(far)).containsExactly(Readings.ITURUP);
+    assertThat(placesOf(alone)).containsExactly(Readings.KHABAROVSK);
+  }
+
+  private static Set<PlaceId> placesOf(LinkedArticle reading) {
+    return StepPlaces.of(LessonMaker.of(reading).steps().get(1), reading, 0.5);
+  }
+
+  private static LinkedArticle guessing(String text, PlaceId guess) {
+    Article article = new ArticleBuilder().paragraph(text).build(About.titled("X"));
+    Finding unsure = new Finding(0.2, List.of(), List.of());
+    List<Mention> mentions =
+        Readings.mentions(article).stream()
+            .map(
+                mention ->
+                    mention.place().equals(guess)
+                        ? new Mention(mention.range(), guess, mention.role(), Optional.of(unsure))
+                        : mention)
+            .toList();
+    return LinkedArticle.of(article, Readings.gazetteer(), mentions, List.of());
   }
 }

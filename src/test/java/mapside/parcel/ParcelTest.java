@@ -23,6 +23,8 @@ class ParcelTest {
 
   private static final String MANIFEST = "{\"version\": 1, \"article\": \"a.md\", \"state\": {}}";
 
+  private static final Path NONE = Path.of("no such file");
+
   @TempDir private Path folder;
 
   @Test
@@ -31,20 +33,25 @@ class ParcelTest {
     Path picture = Files.writeString(from.resolve("one.svg"), "<svg/>");
     Path article = Files.writeString(folder.resolve("from/boats.md"), "# Boats");
     Path links = Files.writeString(folder.resolve("from/other.jsonld"), "{\"items\": []}");
-    Files.writeString(folder.resolve("from/boats.lesson.json"), "{}");
+    Path lesson = Files.writeString(folder.resolve("apart.lesson.json"), "{\"steps\": []}");
     Path elsewhere = Files.writeString(folder.resolve("secret.png"), "secret");
     Json.Obj state = Json.object("title", "Boats");
     Path parcel = folder.resolve("boats.mapside");
 
     ParcelWriter.write(
-        parcel, article, List.of(picture, elsewhere, from.resolve("missing.png")), links, state);
+        parcel,
+        article,
+        List.of(picture, elsewhere, from.resolve("missing.png")),
+        links,
+        lesson,
+        state);
     Parcel unpacked = ParcelReader.unpack(parcel, folder.resolve("to"));
 
     assertThat(unpacked.article()).isEqualTo(folder.resolve("to/boats.md")).hasContent("# Boats");
     assertThat(unpacked.state()).isEqualTo(state);
     assertThat(folder.resolve("to/figures/one.svg")).hasContent("<svg/>");
     assertThat(folder.resolve("to/boats.links.jsonld")).hasContent("{\"items\": []}");
-    assertThat(folder.resolve("to/boats.lesson.json")).exists();
+    assertThat(folder.resolve("to/boats.lesson.json")).hasContent("{\"steps\": []}");
     assertThat(folder.resolve("to/secret.png")).doesNotExist();
   }
 
@@ -55,7 +62,7 @@ class ParcelTest {
     Path article = Files.writeString(folder.resolve("boats.md"), "# Boats");
     Path parcel = folder.resolve("boats.mapside");
 
-    ParcelWriter.write(parcel, article, List.of(), folder.resolve("none"), Json.Obj.EMPTY);
+    ParcelWriter.write(parcel, article, List.of(), NONE, NONE, Json.Obj.EMPTY);
 
     assertThat(Files.getPosixFilePermissions(parcel))
         .isEqualTo(Files.getPosixFilePermissions(article));
@@ -68,7 +75,7 @@ class ParcelTest {
     Path other = Files.writeString(folder.resolve(".boats.mapside.tmp"), "half of one");
     Path parcel = folder.resolve("boats.mapside");
 
-    ParcelWriter.write(parcel, article, List.of(), folder.resolve("none"), Json.Obj.EMPTY);
+    ParcelWriter.write(parcel, article, List.of(), NONE, NONE, Json.Obj.EMPTY);
 
     assertThat(other).hasContent("half of one");
     try (var files = Files.list(folder)) {

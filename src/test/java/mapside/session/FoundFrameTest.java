@@ -103,6 +103,20 @@ class FoundFrameTest {
     assertThat(seams.getLast()).isEqualTo(session.camera().viewport().seamLon());
   }
 
+  @Test
+  void theWholeOfAJourneyGoesFromItsFirstTownToItsLastOne() {
+    GeoPoint perm = GeoPoint.ofLatLon(58.01, 56.25);
+    GeoPoint omsk = GeoPoint.ofLatLon(54.99, 73.37);
+    GeoPoint chita = GeoPoint.ofLatLon(52.05, 113.47);
+    GeoPoint vladivostok = GeoPoint.ofLatLon(43.12, 131.89);
+    List<GeoPoint> journey = List.of(MOSCOW, perm, omsk, chita, vladivostok);
+
+    GeoBounds whole = Framing.ofWhole(reading(journey.toArray(GeoPoint[]::new))).orElseThrow();
+
+    assertThat(journey).allMatch(whole::contains);
+    assertThat(Framing.ofWhole(naming(List.of()))).isEmpty();
+  }
+
   private static GeoBounds frame(GeoPoint... points) {
     return Framing.ofArticle(reading(points)).orElseThrow();
   }

@@ -1,5 +1,6 @@
 package mapside.lesson.quiz;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public final class Answers {
    */
   public record Spot(double kilometres, int direction, int points, GeoPoint truth) {}
 
+  /** Kilometres within which a guess has all points, two, and one. */
+  public static List<Long> kilometres(Question.WhereIs question) {
+    return Arrays.stream(SHARES)
+        .mapToObj(share -> Math.round(share * question.reachKm()))
+        .map(km -> Math.max(1, km))
+        .toList();
+  }
+
   /** Judges a point of the map. */
   public static Spot judge(Question.WhereIs question, GeoPoint guess) {
     Place place = question.place();
@@ -44,8 +53,9 @@ public final class Answers {
             .orElseGet(() -> place.location().point());
     double apart = GreatCircle.distanceKm(guess, truth);
     int points = Question.MOST;
-    for (double share : SHARES) {
-      if (apart <= share * question.reachKm()) {
+    for (long km : kilometres(question)) {
+      // As the class is told both, in whole kilometres.
+      if (Math.round(apart) <= km) {
         break;
       }
       points--;

@@ -1,6 +1,7 @@
 package mapside.lesson.quiz;
 
 import java.util.List;
+import mapside.geo.GeoBounds;
 import mapside.place.Place;
 
 /** One question of a quiz. */
@@ -13,9 +14,10 @@ public sealed interface Question {
    * Where is it? Answered by a point of the map.
    *
    * @param place what is asked for
-   * @param reachKm how far the places of the round lie from each other
+   * @param reachKm how far the places among which it is looked for lie from each other
+   * @param region the box of these places
    */
-  record WhereIs(Place place, double reachKm) implements Question {}
+  record WhereIs(Place place, double reachKm, GeoBounds region) implements Question {}
 
   /**
    * Which one is it? Answered by one of several names.

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import mapside.geo.GeoPoint;
 import mapside.geo.GreatCircle;
+import mapside.lesson.Spread;
 import mapside.link.LinkedArticle;
 import mapside.place.Place;
 import mapside.place.PlaceKind;
@@ -32,14 +32,8 @@ public final class QuizMaker {
   /** Farther away, in kilometres, a place is not mixed up with another: it needs no map to tell. */
   private static final double FARTHEST = 1500;
 
-  /** Wider than this, in degrees, a place is no answer to "where". */
-  private static final double WIDEST = 25;
-
   /** Places closer together than this, in kilometres, are guessed at as if they were not. */
   private static final double LEAST_REACH = 50;
-
-  /** As many places near each other as make a round without those far away. */
-  private static final int ENOUGH = 5;
 
   private static final int LEAST_DATES = 3;
   private static final int MOST_DATES = 5;
@@ -60,15 +54,15 @@ public final class QuizMaker {
    * @param count how many at the most
    */
   public List<Question> round(int count) {
-    List<Place> places = shuffled(asked());
-    double reach = reachKm(places);
+    Spread spread = Spread.of(reading, QuizMaker::isSpot);
+    List<Place> places = shuffled(spread.all());
     List<Question> questions = new ArrayList<>();
     Optional<Question> order = inOrder();
     int onPlaces = count - (order.isPresent() ? 1 : 0);
     List<Place> shapes = new ArrayList<>(places.stream().filter(QuizMaker::isShown).toList());
     List<Place> spots = new ArrayList<>(places);
     while (questions.size() < onPlaces && !spots.isEmpty()) {
-      questions.add(new Question.WhereIs(spots.removeFirst(), reach));
+      questions.add(whereIs(spots.removeFirst(), spread));
       if (questions.size() < onPlaces) {
         shapes.retainAll(spots);
         which(shapes)
@@ -123,32 +117,22 @@ public final class QuizMaker {
     return Optional.of(new Question.InOrder(some.equals(right) ? right.reversed() : some));
   }
 
-  /**
-   * What a class can point at: places that the article is about, not too wide. If there are enough
-   * of them round the one that is named most, those far away are left out: one map shows all.
-   */
-  private List<Place> asked() {
-    List<Place> all =
-        reading.places().values().stream()
-            .filter(place -> reading.isAbout(place.id()))
-            .filter(place -> place.location().frame().lonSpan() <= WIDEST)
-            // One point of a river is no better an answer than another.
-            .filter(place -> place.kind() != PlaceKind.RIVER)
-            .filter(place -> !place.kind().isExpanse() || place.location().outline().isPresent())
-            .toList();
-    List<Place> near =
-        all.stream()
-            .max(Comparator.comparingLong(place -> reading.mentionCount(place.id())))
-            .map(core -> all.stream().filter(place -> isNear(core, place)).toList())
-            .orElse(all);
-    return near.size() >= ENOUGH ? near : all;
+  /** What a class can point at. */
+  private static boolean isSpot(Place place) {
+    // One point of a river is no better an answer than another.
+    return place.kind() != PlaceKind.RIVER
+        && (!place.kind().isExpanse() || place.location().outline().isPresent());
   }
 
-  private static boolean isNear(Place core, Place other) {
-    GeoPoint a = core.location().point();
-    GeoPoint b = other.location().point();
-    double lon = Math.abs(a.lon() - b.lon());
-    return Math.abs(a.lat() - b.lat()) <= WIDEST / 2 && Math.min(lon, 360 - lon) <= WIDEST / 2;
+  /** One map shows those that lie near each other; one far from them is asked for on a wider. */
+  private static Question.WhereIs whereIs(Place place, Spread spread) {
+    List<Place> near = spread.near();
+    if (near.contains(place)) {
+      return new Question.WhereIs(place, reachKm(near, near), Spread.boxOf(near));
+    }
+    List<Place> seen = new ArrayList<>(near);
+    seen.add(place);
+    return new Question.WhereIs(place, reachKm(List.of(place), near), Spread.boxOf(seen));
   }
 
   /** Told by its outline, or as one dot among others whose names are hidden. */
@@ -173,11 +157,11 @@ public final class QuizMaker {
         || reading.gazetteer().membersOf(place.id()).contains(other.id());
   }
 
-  /** How far half of the places are from each other; a few far ones do not make guessing easier. */
-  private static double reachKm(Collection<Place> places) {
+  /** How far half of the places are from others; a few far ones do not make guessing easier. */
+  private static double reachKm(Collection<Place> places, Collection<Place> others) {
     List<Double> apart = new ArrayList<>();
     for (Place a : places) {
-      for (Place b : places) {
+      for (Place b : others) {
         if (!a.id().equals(b.id())) {
           apart.add(apartKm(a, b));
         }

@@ -15,6 +15,7 @@ import mapside.article.Article;
 import mapside.article.ArticleBuilder;
 import mapside.fixture.Readings;
 import mapside.fixture.Shipped;
+import mapside.geo.GeoBounds;
 import mapside.geo.GeoPoint;
 import mapside.geo.GreatCircle;
 import mapside.link.LinkedArticle;
@@ -163,21 +164,52 @@ class QuizTest {
   }
 
   @Test
-  void whatIsAskedForFitsOneMap() throws Exception {
+  void whatIsAskedForIsSeenAndOneMapShowsWhatLiesTogether() throws Exception {
+    Set<String> asked = new HashSet<>();
     for (int seed = 0; seed < 50; seed++) {
       for (Question question : new QuizMaker(Shipped.reading(), new Random(seed)).round(8)) {
-        if (question instanceof Question.WhereIs(Place place, double reach)) {
-          assertThat(place.location().point().lon()).as(place.id().value()).isBetween(130.0, 165.0);
+        if (question instanceof Question.WhereIs(Place place, double reach, GeoBounds region)) {
+          asked.add(place.names().english());
+          assertThat(region.contains(place.location().point())).as(place.id().value()).isTrue();
+          if (place.kind() == PlaceKind.ISLAND) {
+            assertThat(region.lonSpan()).as(place.id().value()).isLessThan(25);
+          }
         }
       }
     }
+    assertThat(asked).contains("Iturup", "Nagoya");
+  }
+
+  @Test
+  void aPlaceFarFromTheOthersIsAskedForOnAWiderMapAndJudgedByIt() {
+    LinkedArticle reading =
+        article(
+            town("Genoa", 44.41, 8.93),
+            town("Turin", 45.07, 7.69),
+            town("Milan", 45.46, 9.19),
+            town("Lyon", 45.76, 4.84),
+            town("Marseille", 43.3, 5.37),
+            town("Lima", -12.05, -77.04));
+    Set<String> asked = new HashSet<>();
+    for (int seed = 0; seed < 20; seed++) {
+      for (Question question : new QuizMaker(reading, new Random(seed)).round(6)) {
+        if (question instanceof Question.WhereIs(Place place, double reach, GeoBounds region)) {
+          boolean isFar = place.names().english().equals("Lima");
+          assertThat(region.lonSpan()).isBetween(isFar ? 80.0 : 1, isFar ? 90.0 : 6);
+          assertThat(reach).isBetween(isFar ? 9000.0 : 100, isFar ? 11_000.0 : 400);
+          asked.add(place.names().english());
+        }
+      }
+    }
+    assertThat(asked).contains("Lima", "Genoa");
   }
 
   @Test
   void aClickIsJudgedByDistanceAndDirectionAndWithinTheOutlineItIsRight() throws Exception {
     Place kunashir = Readings.gazetteer().find(Readings.KUNASHIR).orElseThrow();
-    Question.WhereIs question = new Question.WhereIs(kunashir, 1000);
+    Question.WhereIs question = new Question.WhereIs(kunashir, 1000, kunashir.location().frame());
 
+    assertThat(Answers.kilometres(question)).containsExactly(20L, 60L, 150L);
     assertThat(Answers.judge(question, kunashir.location().point()).points()).isEqualTo(3);
     assertThat(Answers.judge(question, kunashir.location().point()).kilometres()).isZero();
     GeoPoint corner = GeoPoint.ofLatLon(43.8, 145.6);
