@@ -39,7 +39,7 @@ public final class ReaderView extends Region {
   private final TextSelection copied;
   private final Highlights highlights;
   private final Column column;
-  private final Ahead ahead;
+  private final MakingAhead ahead;
   private final Scroller scroller;
   private final TextInView inView;
   private final MentionWalk walk;
@@ -65,7 +65,7 @@ public final class ReaderView extends Region {
     highlights =
         new Highlights(session, words, new Bands(session, finder, copied), this::followLink);
     column = new Column(Measure.of(appearance), this::viewOf, highlights::fit, highlights::renew);
-    ahead = new Ahead(column);
+    ahead = new MakingAhead(column);
     scroller = new Scroller(column, words.get("reader.bar"), appearance.stillProperty()::get);
     inView = new TextInView(session, column);
     linkBar = new LinkBar(words, column::requestFocus);

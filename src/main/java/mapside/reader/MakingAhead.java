@@ -7,7 +7,7 @@ import javafx.util.Duration;
 import mapside.text.TextRange;
 
 /** Once the text has stood still, makes the views of what is near the screen, one in a frame. */
-final class Ahead extends AnimationTimer {
+final class MakingAhead extends AnimationTimer {
 
   /** Long enough that a map that is painted for the first time, or a glide, is done before. */
   private static final Duration CALM = Duration.seconds(1.5);
@@ -16,7 +16,7 @@ final class Ahead extends AnimationTimer {
   private final PauseTransition pause = new PauseTransition(CALM);
   private Optional<TextRange> last = Optional.empty();
 
-  Ahead(Column column) {
+  MakingAhead(Column column) {
     this.column = column;
     pause.setOnFinished(event -> start());
   }
