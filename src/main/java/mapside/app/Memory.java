@@ -15,9 +15,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import mapside.messages.Tongue;
@@ -54,8 +51,6 @@ final class Memory {
 
   private static final String BASE_MAP = "map.file";
   private static final String LANGUAGE = "language";
-  private static final double LEAST_WIDTH = 720;
-  private static final double LEAST_HEIGHT = 480;
 
   private final Settings settings;
   private final PauseTransition later = new PauseTransition(DELAY);
@@ -270,56 +265,13 @@ final class Memory {
    * @param others that are open already, which it is not to cover exactly
    */
   void follow(Stage stage, List<Stage> others) {
-    List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-    Rectangle2D bounds =
-        WindowPlace.beside(
-            WindowPlace.on(last(), screens),
-            others.stream().map(other -> new Point2D(other.getX(), other.getY())).toList(),
-            screens);
-    stage.setMinWidth(Math.min(LEAST_WIDTH, bounds.getWidth()));
-    stage.setMinHeight(Math.min(LEAST_HEIGHT, bounds.getHeight()));
-    stage.setX(bounds.getMinX());
-    stage.setY(bounds.getMinY());
-    stage.setWidth(bounds.getWidth());
-    stage.setHeight(bounds.getHeight());
-    stage.setMaximized(settings.get("window.maximised").map(Boolean::valueOf).orElse(false));
-    stage.maximizedProperty().subscribe(is -> put("window.maximised", is));
-    stage.xProperty().subscribe(() -> keep(stage));
-    stage.yProperty().subscribe(() -> keep(stage));
-    stage.widthProperty().subscribe(() -> keep(stage));
-    stage.heightProperty().subscribe(() -> keep(stage));
+    new StageMemory(settings, this::put).follow(stage, others);
   }
 
   /** Writes at once what is not written yet, before the program ends. */
   void saveNow() {
     later.stop();
     settings.save();
-  }
-
-  private Optional<Rectangle2D> last() {
-    Optional<Double> x = settings.number("window.x");
-    Optional<Double> y = settings.number("window.y");
-    Optional<Double> width = settings.number("window.width");
-    Optional<Double> height = settings.number("window.height");
-    if (x.isEmpty() || y.isEmpty() || width.isEmpty() || height.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Rectangle2D(
-            x.get(),
-            y.get(),
-            Math.max(LEAST_WIDTH, width.get()),
-            Math.max(LEAST_HEIGHT, height.get())));
-  }
-
-  private void keep(Stage stage) {
-    boolean usual = stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen();
-    if (usual && !stage.isIconified()) {
-      put("window.x", stage.getX());
-      put("window.y", stage.getY());
-      put("window.width", stage.getWidth());
-      put("window.height", stage.getHeight());
-    }
   }
 
   private <T> void keep(String name, Property<T> property, Function<T, String> written) {
