@@ -12,8 +12,14 @@ import mapside.geo.WebMercator;
  */
 final class GluonMap extends Region {
 
-  /** So many tiles are moved with every pan at the most before the view is replaced at rest. */
-  private static final int MANY = 250;
+  /**
+   * So many times as many tiles as are seen, and some, are kept at the most before the view is
+   * replaced at rest: each is moved with every pan, and where it left the scene, the renderer's
+   * side of it holds on to its last picture.
+   */
+  private static final int TIMES = 2;
+
+  private static final int SOME = 20;
 
   /** So many before it is replaced in motion. */
   private static final int TOO_MANY = 500;
@@ -61,7 +67,8 @@ final class GluonMap extends Region {
     if (old.isPresent() || !isLoaded()) {
       return false;
     }
-    if (tiles.size() > MANY || showsStandIns(drawn)) {
+    int seen = TileGrid.of(drawn, drawn.tileLevel()).size();
+    if (tiles.size() > TIMES * seen + SOME || showsStandIns(drawn)) {
       replaceView();
       return true;
     }

@@ -30,6 +30,11 @@ record TileGrid(int firstColumn, int lastColumn, int firstRow, int lastRow) {
     return column >= firstColumn && column <= lastColumn && row >= firstRow && row <= lastRow;
   }
 
+  /** How many tiles these are. */
+  int size() {
+    return (lastColumn - firstColumn + 1) * (lastRow - firstRow + 1);
+  }
+
   void forEach(Visit visit) {
     for (int row = firstRow; row <= lastRow; row++) {
       for (int column = firstColumn; column <= lastColumn; column++) {
