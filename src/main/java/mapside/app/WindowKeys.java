@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -128,9 +129,16 @@ final class WindowKeys {
     }
   }
 
-  /** Lists take F2 and Esc for editing, even where there is nothing to edit. */
+  /**
+   * Lists take F2 and Esc for editing, even where there is nothing to edit, and buttons of menus
+   * take Esc even while their menu is closed.
+   */
   private void beforeLists(KeyEvent event) {
-    if (event.getTarget() instanceof ListView) {
+    boolean isClosedMenu =
+        event.getCode() == KeyCode.ESCAPE
+            && event.getTarget() instanceof MenuButton menu
+            && !menu.isShowing();
+    if (isClosedMenu || event.getTarget() instanceof ListView) {
       onKey(event);
     }
   }

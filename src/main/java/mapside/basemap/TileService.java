@@ -132,10 +132,7 @@ public final class TileService implements AutoCloseable {
     }
     // Outside of the lock, because completing runs what others have to do with the picture; and on
     // a thread that has time, because a dozen pictures take longer than a frame has.
-    if (!dropped.isEmpty()) {
-      CompletableFuture.runAsync(
-          () -> dropped.forEach((request, picture) -> request.picture().complete(picture.get())));
-    }
+    dropped.forEach((request, picture) -> request.picture().completeAsync(picture));
   }
 
   /**

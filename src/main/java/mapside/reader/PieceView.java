@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import mapside.article.Block;
 import mapside.article.CellWidths;
-import mapside.card.UnseenBounds;
 import mapside.text.TextRange;
 
 /** Shows one piece across the whole width of the column: its text, and what belongs around it. */
@@ -21,7 +20,6 @@ final class PieceView extends Region {
   private final Optional<FigureBox> figure;
   private final Optional<Label> marker;
   private final Region frame = new Region();
-  private final UnseenBounds bounds = new UnseenBounds(this);
   private Measure measure;
   private double left;
   private double textHeight;
@@ -243,13 +241,6 @@ final class PieceView extends Region {
         frame.resizeRelocate(piece.fromRight() ? left + width - used : left, top, used, height);
       }
       default -> frame.setVisible(false);
-    }
-  }
-
-  @Override
-  protected void updateBounds() {
-    if (bounds.areNeeded()) {
-      super.updateBounds();
     }
   }
 

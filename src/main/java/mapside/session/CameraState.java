@@ -36,6 +36,9 @@ public final class CameraState {
   /** What to show once the size of the view is known. */
   private Optional<GeoBounds> pending = Optional.empty();
 
+  /** What the map was sent to frame, until it is sent or moved elsewhere. */
+  private Optional<GeoBounds> framed = Optional.empty();
+
   /** Logical pixels at the left and at the top of the view that something lies on. */
   private double coveredLeft;
 
@@ -89,6 +92,7 @@ public final class CameraState {
   }
 
   private void put(Camera to) {
+    framed = Optional.empty();
     Camera allowed = viewport().clamp(to);
     camera.set(allowed);
     goal.set(allowed);
@@ -102,6 +106,7 @@ public final class CameraState {
   /** Sends the map somewhere; whoever draws it glides there. */
   public void headFor(Camera to) {
     isSettled = false;
+    framed = Optional.empty();
     goal.set(viewport().clamp(to));
   }
 
@@ -112,6 +117,7 @@ public final class CameraState {
       pending = Optional.of(bounds);
     } else {
       headFor(fit(bounds));
+      framed = Optional.of(bounds);
     }
   }
 
@@ -144,15 +150,22 @@ public final class CameraState {
   }
 
   /**
-   * Tells how much of the view is covered: what is framed from now on lies beside it. Of more than
-   * half of the view, the half counts.
+   * Tells how much of the view is covered: what is framed lies beside it, also what the map was
+   * sent to frame last, if it has not been moved since. Of more than half of the view, the half
+   * counts.
    *
    * @param left logical pixels at the left, 0 for nothing
    * @param top logical pixels at the top, 0 for nothing
    */
   public void cover(double left, double top) {
+    if (left == coveredLeft && top == coveredTop) {
+      return;
+    }
     coveredLeft = left;
     coveredTop = top;
+    if (!isUnsized()) {
+      framed.ifPresent(bounds -> goal.set(viewport().clamp(fit(bounds))));
+    }
   }
 
   /** Tells the size of the view; what is in its middle stays there. */
@@ -162,8 +175,10 @@ public final class CameraState {
     }
     viewport.set(viewport().withSize(width, height));
     Camera to = pending.map(this::fit).orElse(goal());
+    Optional<GeoBounds> shown = pending.or(() -> framed);
     if (pending.isPresent() || camera().equals(goal())) {
       put(to);
+      framed = shown;
     } else {
       camera.set(viewport().clamp(camera()));
       goal.set(viewport().clamp(to));

@@ -53,6 +53,16 @@ class WindowKeyboardTest extends WindowStage {
   }
 
   @Test
+  void escLetsGoOfThePlacesWhileTheButtonOfAClosedMenuHasTheKeyboard() {
+    selectByTab(JAPAN);
+    run(() -> pane.lookup(".sets-map-theme").requestFocus());
+
+    robot.type(KeyCode.ESCAPE);
+
+    assertThat(session.selection().isEmpty()).isTrue();
+  }
+
+  @Test
   void altAndArrowsGoBackAndForwardCameraIncluded() {
     Camera start = session.camera().camera();
     selectByTab(JAPAN);

@@ -110,6 +110,35 @@ class MapPanelTest extends MapStage {
   }
 
   @Test
+  void whatWasFramedIsBesideThePanelThatIsOpenedOverIt() throws Exception {
+    openShipped();
+    fx(() -> session.select(PlaceId.of("iturup")));
+    settle();
+    Camera alone = session.camera().camera();
+
+    fx(() -> choices().panelOpenProperty().set(true));
+    settle();
+    assertThat(session.camera().camera()).isNotEqualTo(alone);
+
+    fx(() -> choices().panelOpenProperty().set(false));
+    settle();
+    assertThat(session.camera().camera()).isEqualTo(alone);
+  }
+
+  @Test
+  void aMapThatWasMovedStaysWhereItIsWhenThePanelIsOpened() throws Exception {
+    openShipped();
+    fx(() -> session.camera().move(SOUTHERN_KURILS));
+    settle();
+    Camera moved = session.camera().camera();
+
+    fx(() -> choices().panelOpenProperty().set(true));
+    settle();
+
+    assertThat(session.camera().camera()).isEqualTo(moved);
+  }
+
+  @Test
   void aSelectedIslandKeepsTheColourOfItsYear() throws Exception {
     openPanel();
     fx(() -> session.select(PlaceId.of("iturup")));
