@@ -29,6 +29,8 @@ record Pasted(Path folder, String ending, String text) implements Job<Path> {
   /** The beginning of a text that names its file. */
   private static final int NAME_LENGTH = 40;
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|[。！？\\n]");
+
   private static final List<Pattern> HEADINGS = List.of(element("h1"), element("title"));
 
   private static Pattern element(String name) {
@@ -53,10 +55,12 @@ record Pasted(Path folder, String ending, String text) implements Job<Path> {
     CRC32 sum = new CRC32();
     sum.update(bytes);
     String number = HexFormat.of().toHexDigits((int) sum.getValue());
-    Files.createDirectories(folder);
-    Path file = folder.resolve((name() + " " + number).strip() + "." + ending);
+    // The name of the file is the title of an article that has none: the number stays out of it.
+    Path own = Files.createDirectories(folder.resolve(number));
+    String name = name();
+    Path file = own.resolve((name.isEmpty() ? number : name) + "." + ending);
     if (!Files.exists(file)) {
-      Path temporary = folder.resolve(number + ".tmp");
+      Path temporary = own.resolve(number + ".tmp");
       Files.write(temporary, bytes);
       WholeFile.move(temporary, file);
     }
@@ -66,9 +70,20 @@ record Pasted(Path folder, String ending, String text) implements Job<Path> {
   /** The heading, else the first words, as far as they may be in the name of a file. */
   private String name() {
     String words = ending.equals("html") ? words(heading()) : text;
+    String first = SENTENCE_END.split(words.strip(), 2)[0];
     String plain =
-        words.strip().replaceAll("[^\\p{L}\\p{N} -]+", " ").replaceAll("\\s+", " ").strip();
-    return plain.substring(0, Math.min(plain.length(), NAME_LENGTH)).strip();
+        first.replaceAll("[^\\p{L}\\p{M}\\p{N} -]+", " ").replaceAll("\\s+", " ").strip();
+    return shortened(plain);
+  }
+
+  /** Whole words, where there are any. */
+  private static String shortened(String words) {
+    if (words.codePointCount(0, words.length()) <= NAME_LENGTH) {
+      return words;
+    }
+    int end = words.offsetByCodePoints(0, NAME_LENGTH);
+    int space = words.lastIndexOf(' ', end);
+    return words.substring(0, space > 0 ? space : end);
   }
 
   /** A page begins with where else one can go. */
