@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,12 +49,7 @@ final class StepList extends VBox {
     show.walk().lessonProperty().subscribe(this::fill);
     show.walk().stepProperty().subscribe(this::follow);
     show.walk().indexProperty().subscribe(this::follow);
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 1) {
-            goToSelected();
-          }
-        });
+    list.setOnMouseClicked(event -> goToSelected());
   }
 
   /** The list itself. */
@@ -72,8 +68,19 @@ final class StepList extends VBox {
   private void follow() {
     int index = show.walk().place();
     list.getSelectionModel().select(index);
-    list.scrollTo(Math.max(0, index - 2));
+    if (!isWhole(index)) {
+      // What is seen stays where it is: a second click would meet another step.
+      list.scrollTo(Math.max(0, index - 2));
+    }
     list.refresh();
+  }
+
+  /** Whether a row is seen from edge to edge. */
+  private boolean isWhole(int index) {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() < index
+        && index < flow.getLastVisibleCell().getIndex();
   }
 
   private void goToSelected() {
