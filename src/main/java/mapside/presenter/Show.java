@@ -225,10 +225,11 @@ public final class Show {
       endQuiz();
     } else if (pictureAlone.get()) {
       pictureAlone.set(false);
-    } else if (!told.get().isEmpty()) {
-      tell("");
     } else {
-      return audience().tools().end();
+      // A size that is compared goes together with the line that tells of it.
+      boolean isTold = !told.get().isEmpty();
+      tell("");
+      return audience().tools().end() || isTold;
     }
     return true;
   }

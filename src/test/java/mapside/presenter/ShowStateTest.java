@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import mapside.fixture.Readings;
 import mapside.geo.GeoPoint;
+import mapside.geo.Shape;
 import mapside.lesson.Lesson;
 import mapside.lesson.LessonMaker;
 import mapside.lesson.Step;
+import mapside.messages.Messages;
+import mapside.place.Names;
+import mapside.place.Territory;
+import mapside.session.ReadingSession;
 import org.junit.jupiter.api.Test;
 
 class ShowStateTest {
@@ -141,6 +147,26 @@ class ShowStateTest {
     timer.reset();
     assertThat(timer.text()).isEqualTo("0:00");
     assertThat(timer.isRunning()).isTrue();
+  }
+
+  @Test
+  void escapeTakesBackAComparedSizeTogetherWithItsLine() {
+    Show show =
+        new Show(new ReadingSession(Readings.kurils()), lesson, new Room(), Messages.of(Locale.UK));
+    double[] triangle = {145, 43, 146, 44, 146, 43, 145, 43};
+    Shape.Area outline =
+        new Shape.Area(List.of(new Shape.Polygon(new Shape.Ring(triangle), List.of())));
+    show.audience()
+        .tools()
+        .compare(new Territory("triangle", Names.ofEnglish("Triangle"), outline), HERE);
+    show.tell("As large as that.");
+
+    assertThat(show.end()).isTrue();
+    assertThat(show.toldProperty().get()).isEmpty();
+    assertThat(show.audience().tools().end()).as("something is compared still").isFalse();
+    show.tell("Names in another language.");
+    assertThat(show.end()).isTrue();
+    assertThat(show.end()).isFalse();
   }
 
   @Test
