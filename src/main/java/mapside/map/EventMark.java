@@ -1,13 +1,17 @@
 package mapside.map;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import mapside.geo.GeoPoint;
 import mapside.messages.Messages;
@@ -26,6 +30,11 @@ final class EventMark extends Group {
 
   private static final double POLE = 26;
   private static final double SIDE = 6;
+
+  /** So far a flag reaches beyond its pole, on the side that it does not fly to. */
+  private static final double OVERHANG = 14;
+
+  private static final double MARGIN = 4;
 
   private final Place place;
   private final VBox flag;
@@ -51,9 +60,16 @@ final class EventMark extends Group {
     width = Math.ceil(Math.max(textWidth(title), textWidth(date))) + 24;
     height = Math.ceil((title.getFont().getSize() + date.getFont().getSize()) * 1.35) + 12;
     flag.setManaged(false);
-    flag.resizeRelocate(-14, -POLE - height, width, height);
+    flag.resizeRelocate(-OVERHANG, -POLE - height, width, height);
+    // What is kept as a picture may reach a pixel beyond its bounds, and stay there once it goes.
+    Rectangle around = new Rectangle(-MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN);
+    around.setFill(Color.TRANSPARENT);
+    around.setMouseTransparent(true);
+    around.layoutXProperty().bind(flag.layoutXProperty());
+    around.setLayoutY(-POLE - height);
+    around.visibleProperty().bind(flag.visibleProperty());
     getStyleClass().add("map-event");
-    getChildren().setAll(pole, foot, flag);
+    getChildren().setAll(around, pole, foot, flag);
     setManaged(false);
     setCache(true);
   }
@@ -72,16 +88,38 @@ final class EventMark extends Group {
     double foot = SIDE - 2;
     Rectangle2D standing = new Rectangle2D(-foot, -foot, 2 * foot, 2 * foot);
     return flag.isVisible()
-        ? List.of(
-            standing,
-            new Rectangle2D(-1, -POLE, 2, POLE),
-            new Rectangle2D(-14, -POLE - height, width, height))
+        ? List.of(standing, new Rectangle2D(-1, -POLE, 2, POLE), flagAt(flag.getLayoutX()))
         : List.of(standing);
   }
 
-  void zoom(double zoom) {
-    flag.setVisible(zoom >= WORDS_FROM);
-    pole.setVisible(zoom >= WORDS_FROM);
+  /**
+   * Has the flag fly to the right, or so far to the left that it is seen whole; where it would be
+   * cut or covered all the same, the foot stands alone.
+   *
+   * @param isAtRest whether the map stays as it is; while it moves, the flag stays on its side
+   */
+  void stand(Sight sight, boolean isAtRest) {
+    boolean hasWords = sight.drawn().zoom() >= WORDS_FROM;
+    if (hasWords && isAtRest) {
+      OptionalDouble free =
+          DoubleStream.of(-OVERHANG, beforeEdge(sight.drawn()), OVERHANG - width)
+              .filter(left -> sight.allows(point(), List.of(flagAt(left))))
+              .findFirst();
+      free.ifPresent(flag::setLayoutX);
+      hasWords = free.isPresent();
+    }
+    flag.setVisible(hasWords);
+    pole.setVisible(hasWords);
+  }
+
+  /** Where the flag ends at the right edge of the view, if its pole reaches so far. */
+  private double beforeEdge(Drawn drawn) {
+    double left = drawn.viewport().width() - drawn.x(point()) - width - MARGIN;
+    return Math.clamp(left, OVERHANG - width, -OVERHANG);
+  }
+
+  private Rectangle2D flagAt(double left) {
+    return new Rectangle2D(left, -POLE - height, width, height);
   }
 
   void look(MapLook look) {

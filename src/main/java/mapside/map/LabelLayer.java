@@ -133,7 +133,9 @@ final class LabelLayer extends Region {
    * @return whether they stand so already
    */
   boolean settle(Drawn drawn) {
-    if (!ordered.equals(Optional.of(new Sight(drawn, cards)))) {
+    // What was planned for just this view, while the map came to it, may be cut all the same.
+    boolean isUnsettled = !isSettling && !planner.isBusy();
+    if (isUnsettled || !ordered.equals(Optional.of(new Sight(drawn, cards)))) {
       isSettling = true;
       order(drawn);
     }
@@ -237,7 +239,7 @@ final class LabelLayer extends Region {
   private void order(Drawn drawn) {
     Sight sight = new Sight(drawn, cards);
     ordered = Optional.of(sight);
-    events.forEach(event -> event.zoom(drawn.zoom()));
+    events.forEach(event -> event.stand(sight, isSettling));
     List<LabelPlan.Blocked> blocked = new ArrayList<>();
     for (EventMark event : areEventsShown ? events : List.<EventMark>of()) {
       event.boxes().forEach(box -> blocked.add(new LabelPlan.Blocked(event.point(), box)));
