@@ -55,6 +55,11 @@ public record Step(Content content, String note, boolean isHeld, boolean isDropp
     return new Step(content, "", false, false);
   }
 
+  /** The same with another content. */
+  public Step with(Content other) {
+    return new Step(other, note, isHeld, isDropped);
+  }
+
   /** The same with another note. */
   public Step withNote(String text) {
     return new Step(content, text, isHeld, isDropped);

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,10 @@ final class TeacherPane extends BorderPane {
   private final Label now = new Label();
   private final Label next = new Label();
   private final TextArea note = new TextArea();
+
+  /** The words of a step that the teacher has added; only for such a step. */
+  private final TextField own = new TextField();
+
   private final Label clock = new Label();
   private final Label timer = new Label();
   private final MapPane map;
@@ -107,6 +112,7 @@ final class TeacherPane extends BorderPane {
     show.quizProperty().subscribe(quiz -> tellState());
     show.notedProperty().subscribe(note -> tellState());
     note.textProperty().subscribe(this::keepNote);
+    own.textProperty().subscribe(this::keepWords);
   }
 
   private Node top() {
@@ -174,6 +180,10 @@ final class TeacherPane extends BorderPane {
     note.setPromptText(words.get("show.note.prompt"));
     note.getStyleClass().add("teacher-note");
     note.setPrefRowCount(NOTE_ROWS);
+    own.setPromptText(words.get("show.step.words"));
+    own.setAccessibleText(words.get("show.step.words"));
+    own.getStyleClass().add("teacher-words");
+    own.managedProperty().bind(own.visibleProperty());
     ScrollPane current = new ScrollPane(now);
     current.setFitToWidth(true);
     current.getStyleClass().add("teacher-scroll");
@@ -182,6 +192,7 @@ final class TeacherPane extends BorderPane {
         new VBox(
             heading("show.now"),
             current,
+            own,
             heading("show.following"),
             next,
             heading("show.note"),
@@ -200,6 +211,11 @@ final class TeacherPane extends BorderPane {
     if (!note.getText().equals(show.walk().step().note())) {
       note.setText(show.walk().step().note());
     }
+    own.setVisible(show.walk().step().content() instanceof Step.Own);
+    if (show.walk().step().content() instanceof Step.Own(String caption, var places)
+        && !own.getText().equals(caption)) {
+      own.setText(caption);
+    }
     tellState();
   }
 
@@ -208,6 +224,14 @@ final class TeacherPane extends BorderPane {
     Step step = show.walk().step();
     if (!text.equals(step.note())) {
       show.walk().replace(show.walk().place(), step.withNote(text));
+    }
+  }
+
+  /** What is typed is what the class reads in the step that is shown. */
+  private void keepWords(String text) {
+    Step step = show.walk().step();
+    if (step.content() instanceof Step.Own(String caption, var places) && !text.equals(caption)) {
+      show.walk().replace(show.walk().place(), step.with(new Step.Own(text, places)));
     }
   }
 

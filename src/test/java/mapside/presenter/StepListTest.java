@@ -2,8 +2,10 @@ package mapside.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -18,12 +20,14 @@ import org.junit.jupiter.api.Test;
 class StepListTest {
 
   private ShowStage stage;
+  private TeacherPane teacher;
   private ListView<Step> list;
 
   @BeforeEach
   void openTeacher() throws Exception {
     stage = ShowStage.open(ShowLook.BRIGHT, 1280, 720);
-    list = stage.openTeacher(new Appearance()).steps().list();
+    teacher = stage.openTeacher(new Appearance());
+    list = teacher.steps().list();
     stage.settle();
   }
 
@@ -50,6 +54,26 @@ class StepListTest {
     OnFx.run(list::layout);
     assertThat(first()).isBetween(20, 40);
     assertThat(OnFx.call(() -> flow().getLastVisibleCell().getIndex())).isGreaterThan(40);
+  }
+
+  @Test
+  void aStepThatWasAddedCanBeGivenWords() throws Exception {
+    OnFx.run(() -> stage.show.walk().goTo(2));
+    TextField words = (TextField) OnFx.call(() -> teacher.lookup(".teacher-words"));
+    assertThat(words.isVisible()).as("a step of the article keeps its words").isFalse();
+
+    OnFx.run(() -> teacher.steps().add());
+    OnFx.run(() -> stage.show.walk().goToPlace(3));
+    assertThat(words.isVisible()).isTrue();
+    OnFx.run(() -> words.setText("Who lives there?"));
+    stage.settle();
+
+    assertThat(OnFx.call(() -> stage.show.walk().step().content()))
+        .isEqualTo(new Step.Own("Who lives there?", List.of()));
+    assertThat(OnFx.call(() -> list.getItems().get(3).content()))
+        .isEqualTo(new Step.Own("Who lives there?", List.of()));
+    OnFx.run(() -> stage.show.walk().goToPlace(1));
+    assertThat(words.isVisible()).isFalse();
   }
 
   private void click(int row, int times) throws Exception {
