@@ -1,6 +1,8 @@
 package mapside.app;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -8,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The button at the end of a narrow header, with what has no room beside it. */
@@ -25,12 +28,17 @@ final class OverflowMenu extends MenuButton {
     if (!held.equals(groups)) {
       held = List.copyOf(groups);
       getItems()
-          .setAll(
-              groups.stream()
-                  .flatMap(group -> group.getChildren().stream())
-                  .map(node -> item((ButtonBase) node))
-                  .toList());
+          .setAll(groups.stream().flatMap(OverflowMenu::buttons).map(OverflowMenu::item).toList());
     }
+  }
+
+  /** The buttons of a group; one that is locked is in a box that tells why. */
+  private static Stream<ButtonBase> buttons(Node node) {
+    return switch (node) {
+      case ButtonBase button -> Stream.of(button);
+      case Pane group -> group.getChildren().stream().flatMap(OverflowMenu::buttons);
+      default -> Stream.empty();
+    };
   }
 
   private static MenuItem item(ButtonBase button) {

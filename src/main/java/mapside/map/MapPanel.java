@@ -61,7 +61,7 @@ final class MapPanel extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(0);
-    getChildren().setAll(head);
+    getChildren().setAll(head, scroll);
     choices.panelOpenProperty().subscribe(this::open);
     choices.panelOpenProperty().subscribe((before, now) -> opener.requestFocus());
     choices.bordersProperty().subscribe(() -> explain(showsStandIns.get()));
@@ -121,10 +121,6 @@ final class MapPanel extends VBox {
   }
 
   private void open(boolean isOpen) {
-    if (isOpen && scroll.getParent() == null) {
-      // Not before: the map is there sooner without what is not seen yet.
-      getChildren().add(scroll);
-    }
     scroll.setVisible(isOpen);
     scroll.setManaged(isOpen);
     opener.setGraphic(new FontIcon(isOpen ? Material2AL.EXPAND_LESS : Material2MZ.TUNE));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import mapside.lesson.LessonMaker;
@@ -87,6 +88,18 @@ class SchoolWindowTest extends WindowStage {
             .containsExactly(WORDS.get("app.locked.here"));
       }
     }
+  }
+
+  @Test
+  void whatIsLockedIsGreyInTheMenuOfANarrowHeaderToo() {
+    run(() -> stage.setWidth(720));
+    awaitRest();
+
+    OverflowMenu menu = (OverflowMenu) fx(() -> pane.lookup(".overflow-menu"));
+    assertThat(fx(() -> List.copyOf(menu.getItems())))
+        .filteredOn(item -> item.getText().equals(WORDS.get("app.theme")))
+        .singleElement()
+        .matches(MenuItem::isDisable);
   }
 
   @Test
