@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import mapside.card.UnseenBounds;
 import mapside.geo.GeoPoint;
 import mapside.place.Place;
 

@@ -1,26 +1,15 @@
 package mapside.lesson;
 
+import static mapside.fixture.PlacesAnywhere.article;
+import static mapside.fixture.PlacesAnywhere.place;
+import static mapside.fixture.PlacesAnywhere.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import mapside.article.About;
-import mapside.article.Article;
-import mapside.article.ArticleBuilder;
 import mapside.fixture.Shipped;
-import mapside.geo.GeoPoint;
-import mapside.link.LinkedArticle;
-import mapside.link.Mention;
-import mapside.link.Role;
-import mapside.place.Facts;
-import mapside.place.Location;
-import mapside.place.Names;
 import mapside.place.Place;
-import mapside.place.PlaceId;
 import mapside.place.PlaceKind;
-import mapside.place.PlaceTable;
-import mapside.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -106,35 +95,5 @@ class SpreadTest {
 
   private static List<String> names(List<Place> places) {
     return places.stream().map(place -> place.names().english()).toList();
-  }
-
-  private static Place town(String name, double lat, double lon) {
-    return place(PlaceKind.CITY, name, lat, lon);
-  }
-
-  private static Place place(PlaceKind kind, String name, double lat, double lon) {
-    return new Place(
-        PlaceId.of(name.toLowerCase(Locale.ROOT).replace(' ', '-')),
-        kind,
-        Names.ofEnglish(name),
-        Location.ofPoint(GeoPoint.ofLatLon(lat, lon)),
-        Facts.NONE,
-        List.of(),
-        4);
-  }
-
-  private static LinkedArticle article(Place... places) {
-    ArticleBuilder text = new ArticleBuilder();
-    for (Place place : places) {
-      text.paragraph(place.names().english());
-    }
-    Article article = text.build(About.titled("Places"));
-    List<Mention> mentions = new ArrayList<>();
-    for (Place place : places) {
-      String name = place.names().english();
-      int at = article.plainText().indexOf(name);
-      mentions.add(new Mention(TextRange.of(at, at + name.length()), place.id(), Role.PLACE));
-    }
-    return LinkedArticle.of(article, new PlaceTable(List.of(places)), mentions, List.of());
   }
 }

@@ -1,34 +1,25 @@
 package mapside.lesson.quiz;
 
+import static mapside.fixture.PlacesAnywhere.article;
+import static mapside.fixture.PlacesAnywhere.place;
+import static mapside.fixture.PlacesAnywhere.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import mapside.article.About;
-import mapside.article.Article;
-import mapside.article.ArticleBuilder;
 import mapside.fixture.Readings;
 import mapside.fixture.Shipped;
 import mapside.geo.GeoBounds;
 import mapside.geo.GeoPoint;
 import mapside.geo.GreatCircle;
 import mapside.link.LinkedArticle;
-import mapside.link.Mention;
-import mapside.link.Role;
-import mapside.place.Facts;
-import mapside.place.Location;
-import mapside.place.Names;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 import mapside.place.PlaceKind;
-import mapside.place.PlaceTable;
-import mapside.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,36 +122,6 @@ class QuizTest {
         .isInstanceOfSatisfying(
             Question.WhereIs.class,
             where -> assertThat(where.place().names().english()).isEqualTo("Lyon"));
-  }
-
-  private static Place town(String name, double lat, double lon) {
-    return place(PlaceKind.CITY, name, lat, lon);
-  }
-
-  private static Place place(PlaceKind kind, String name, double lat, double lon) {
-    return new Place(
-        PlaceId.of(name.toLowerCase(Locale.ROOT)),
-        kind,
-        Names.ofEnglish(name),
-        Location.ofPoint(GeoPoint.ofLatLon(lat, lon)),
-        Facts.NONE,
-        List.of(),
-        4);
-  }
-
-  private static LinkedArticle article(Place... towns) {
-    ArticleBuilder text = new ArticleBuilder();
-    for (Place town : towns) {
-      text.paragraph(town.names().english());
-    }
-    Article article = text.build(About.titled("Ports"));
-    List<Mention> mentions = new ArrayList<>();
-    for (Place town : towns) {
-      String name = town.names().english();
-      int at = article.plainText().indexOf(name);
-      mentions.add(new Mention(TextRange.of(at, at + name.length()), town.id(), Role.PLACE));
-    }
-    return LinkedArticle.of(article, new PlaceTable(List.of(towns)), mentions, List.of());
   }
 
   @Test

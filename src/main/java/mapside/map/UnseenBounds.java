@@ -1,4 +1,4 @@
-package mapside.card;
+package mapside.map;
 
 import javafx.scene.Parent;
 
@@ -7,13 +7,13 @@ import javafx.scene.Parent;
  * of a parent to bring their bounds up to date, also of one that nobody sees. A parent of which
  * many wait unseen asks this in its {@code updateBounds()}. For the JavaFX thread.
  */
-public final class UnseenBounds {
+final class UnseenBounds {
 
   private final Parent parent;
   private boolean wasSeen = true;
 
   /** Of a parent that is seen until it is made invisible itself. */
-  public UnseenBounds(Parent parent) {
+  UnseenBounds(Parent parent) {
     this.parent = parent;
   }
 
@@ -21,7 +21,7 @@ public final class UnseenBounds {
    * Whether the bounds below have to be gone through: while the parent is visible, and once more
    * when it no longer is. Whatever changes below it afterwards is done when it is seen again.
    */
-  public boolean areNeeded() {
+  boolean areNeeded() {
     boolean needed = parent.isVisible() || wasSeen;
     wasSeen = parent.isVisible();
     return needed;
