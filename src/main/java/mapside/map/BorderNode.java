@@ -43,6 +43,11 @@ final class BorderNode {
     path.setTranslateY(drawn.y(outline.anchor()));
   }
 
+  /** Keeps its picture, or lets go of it. */
+  void keep(Drawn drawn, boolean isSteady) {
+    KeptDrawing.keep(path, isSteady && path.isVisible(), outline, drawn.worldSize());
+  }
+
   void zoom(Drawn drawn, int newLevel, double scale) {
     path.setVisible(drawn.zoom() > 3.5);
     if (newLevel != level) {

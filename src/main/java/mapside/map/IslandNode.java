@@ -1,6 +1,7 @@
 package mapside.map;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
@@ -30,6 +31,7 @@ final class IslandNode {
   private final Outline outline;
   private final SVGPath area = new SVGPath();
   private final SVGPath hatching = new SVGPath();
+  private final Group node = new Group(hatching, area);
   private @Nullable Drawn fitted;
   private int level = Integer.MIN_VALUE;
   private MapLook.State state = MapLook.State.PLAIN;
@@ -43,10 +45,12 @@ final class IslandNode {
     for (SVGPath path : new SVGPath[] {area, hatching}) {
       path.getTransforms().setAll(scale);
       path.setFillRule(FillRule.EVEN_ODD);
-      path.setStrokeLineJoin(StrokeLineJoin.ROUND);
+      // Round ones would be drawn as curves, at every vertex.
+      path.setStrokeLineJoin(StrokeLineJoin.BEVEL);
       path.setManaged(false);
     }
     hatching.setStroke(null);
+    node.setManaged(false);
   }
 
   Place place() {
@@ -73,8 +77,9 @@ final class IslandNode {
     return area;
   }
 
-  SVGPath hatching() {
-    return hatching;
+  /** All that is drawn of it. */
+  Group node() {
+    return node;
   }
 
   /**
@@ -83,11 +88,13 @@ final class IslandNode {
    *
    * @param origin what the layer's drawing is laid out for
    * @param drawn what is seen now, at the same zoom
+   * @param isKept whether the next frames will most likely show it as large
    */
-  void show(Drawn origin, Drawn drawn, Color hatch) {
+  void show(Drawn origin, Drawn drawn, Color hatch, boolean isKept) {
     boolean shows = isLarge(drawn) && isNear(drawn);
     area.setVisible(shows);
     hatching.setVisible(shows && isDisputed());
+    KeptDrawing.keep(node, shows && isKept, outline, drawn.worldSize());
     if (shows && !origin.equals(fitted)) {
       fitted = origin;
       fit(origin, hatch);

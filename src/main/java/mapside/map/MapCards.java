@@ -44,6 +44,7 @@ final class MapCards {
     attribution.getStyleClass().add("map-attribution");
     attribution.setMouseTransparent(true);
     attribution.setWrapText(true);
+    attribution.setCache(true);
     thank(data.attribution());
   }
 

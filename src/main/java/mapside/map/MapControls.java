@@ -16,6 +16,8 @@ final class MapControls extends VBox {
   MapControls(ReadingSession session, Pilot pilot, Messages words) {
     getStyleClass().add("map-controls");
     setPickOnBounds(false);
+    // They stay as they are while the map below them moves.
+    setCache(true);
     Button selection =
         button(
             Material2AL.CENTER_FOCUS_STRONG, words.get("map.selection"), session::frameSelection);

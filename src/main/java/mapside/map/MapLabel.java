@@ -41,8 +41,6 @@ abstract class MapLabel extends Group {
     getStyleClass().add("map-label");
     setManaged(false);
     letters.getStyleClass().add("map-label-letters");
-    // A halo is slow to draw, and letters are hardly ever more than moved.
-    letters.setCache(true);
   }
 
   /** Whose name it is; empty for the name of a line. */
@@ -104,7 +102,8 @@ abstract class MapLabel extends Group {
   /** Whether it is in sight; what is not keeps no picture of itself. */
   final void setSeen(boolean seen) {
     setVisible(seen);
-    letters.setCache(seen);
+    // Halo, and mark, are slow to draw, and hardly ever more than moved.
+    getChildren().forEach(part -> part.setCache(seen));
   }
 
   @Override

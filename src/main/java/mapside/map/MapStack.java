@@ -268,6 +268,7 @@ final class MapStack extends Region {
       }
       if (isCalm() && shown.map(labels::settle).orElse(true)) {
         stop();
+        shown.ifPresent(shapes::rest);
         toPrepare.ifPresent(ShapeLayer::prepare);
         toPrepare = Optional.empty();
         chosen.completeNames(Camera.MAX_ZOOM);

@@ -18,6 +18,9 @@ final class Outline {
   /** Vertices nearer to the last one than this, in pixels, are left out. */
   private static final double TOLERANCE = 0.7;
 
+  /** What is drawn leaves out vertices that lie off its line by no more than this, in pixels. */
+  private static final double THIN = 0.3;
+
   private final GeoPoint anchor;
   private final boolean isClosed;
   private final List<double[]> rings = new ArrayList<>();
@@ -54,8 +57,9 @@ final class Outline {
   /**
    * A path in pixels.
    *
-   * @param points x and y in turn, one array a ring, from the anchor
-   * @param svg the same as an SVG path
+   * @param points x and y in turn, one array a ring, from the anchor: so many that no stretch of
+   *     the line is far from all of them
+   * @param svg the same line with no more vertices than it needs, as an SVG path
    */
   record Path(List<float[]> points, String svg) {}
 
@@ -115,7 +119,7 @@ final class Outline {
       float[] points = simplified(ring, size);
       if (points.length >= (isClosed ? 6 : 4)) {
         simple.add(points);
-        append(points, svg);
+        append(Thinning.of(points, THIN), svg);
       }
     }
     return new Path(List.copyOf(simple), svg.toString());

@@ -20,6 +20,7 @@ final class PlaceDot extends Circle {
     super(RADIUS);
     this.place = place;
     setManaged(false);
+    setCache(true);
     getStyleClass().add("map-dot");
   }
 

@@ -41,6 +41,9 @@ final class ShapeLayer extends Region {
   private List<BorderNode> lines = List.of();
   private Optional<Drawn> origin = Optional.empty();
 
+  /** Whether the map was at rest since it was last zoomed. */
+  private boolean isSteady;
+
   ShapeLayer() {
     ((ObservableValue<?>) hatch).subscribe(colour -> hatchAnew());
     setMouseTransparent(true);
@@ -64,7 +67,7 @@ final class ShapeLayer extends Region {
     lines = List.of();
     tenures.forget();
     drawing.getChildren().clear();
-    islands.forEach(island -> drawing.getChildren().addAll(island.hatching(), island.area()));
+    islands.forEach(island -> drawing.getChildren().add(island.node()));
     origin = Optional.empty();
   }
 
@@ -91,13 +94,24 @@ final class ShapeLayer extends Region {
   void show(Drawn drawn) {
     if (origin.isEmpty() || !origin.get().sameSizeAs(drawn) || !sameSeam(origin.get(), drawn)) {
       origin = Optional.of(drawn);
+      isSteady = false;
       zoom(drawn);
     }
     tenures.show(drawn, hatch.getValue());
+    tenures.keep(drawn, isSteady);
     Drawn laidOut = origin.get();
-    islands.forEach(island -> island.show(laidOut, drawn, hatch.getValue()));
+    islands.forEach(island -> island.show(laidOut, drawn, hatch.getValue(), isSteady));
+    lines.forEach(line -> line.keep(drawn, isSteady));
     drawing.setTranslateX(laidOut.left() - drawn.left());
     drawing.setTranslateY(laidOut.top() - drawn.top());
+  }
+
+  /** The map rests: until it is zoomed again, what was drawn serves. */
+  void rest(Drawn drawn) {
+    if (!isSteady) {
+      isSteady = true;
+      show(drawn);
+    }
   }
 
   /** Makes the outlines for all zooms on another thread, so that zooming never waits for them. */

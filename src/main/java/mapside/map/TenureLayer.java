@@ -90,6 +90,11 @@ final class TenureLayer extends Region {
     drawing.setTranslateY(origin.get().top() - drawn.top());
   }
 
+  /** Keeps the pictures of what is drawn, or lets go of them. */
+  void keep(Drawn drawn, boolean isSteady) {
+    nodes.forEach(node -> node.keep(drawn, isSteady));
+  }
+
   /** Hatches in another colour. */
   void hatch(Color colour) {
     nodes.forEach(node -> node.hatch(colour, scale.getX()));

@@ -32,6 +32,11 @@ final class TenureNode {
     return path;
   }
 
+  /** Keeps its picture, or lets go of it. */
+  void keep(Drawn drawn, boolean isSteady) {
+    KeptDrawing.keep(path, isSteady, outline, drawn.worldSize());
+  }
+
   void zoom(Drawn drawn, double scale, Color hatch) {
     int newLevel = IslandNode.levelOf(drawn.zoom());
     if (newLevel != level) {

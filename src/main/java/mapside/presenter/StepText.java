@@ -38,6 +38,8 @@ final class StepText extends Region {
     this.words = words;
     getStyleClass().add("step-text");
     getChildren().setAll(flow);
+    // Letters as large as these are slow to draw, and the map beside them moves.
+    flow.setCache(true);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());

@@ -49,6 +49,10 @@ final class Globe extends Region {
   private final Circle spot = new Circle(4.5);
   private Optional<List<List<List<double[]>>>> rings = Optional.empty();
   private Optional<MapFrame> drawnFor = Optional.empty();
+
+  /** What the land is drawn round. */
+  private Optional<GeoPoint> front = Optional.empty();
+
   private double pressX;
   private double pressY;
   private Camera pressed;
@@ -68,18 +72,20 @@ final class Globe extends Region {
     spot.getStyleClass().add("globe-frame");
     ground.relocate(-RADIUS - RIM, -RADIUS - RIM);
     ground.getGraphicsContext2D().translate(RADIUS + RIM, RADIUS + RIM);
-    Group disk = new Group(gridStyle, landStyle, sea, ground, shade, frameLine, spot);
-    disk.setManaged(false);
-    disk.setMouseTransparent(true);
-    // Its paths are slow to draw, and it changes much less often than the map below it.
+    Group disk = new Group(gridStyle, landStyle, sea, ground, shade);
+    // Its paths are slow to draw, and it changes much less often than the map below it, or than
+    // the frame on it.
     disk.setCache(true);
-    disk.setLayoutX(RADIUS + RIM);
-    disk.setLayoutY(RADIUS + RIM);
+    Group whole = new Group(disk, frameLine, spot);
+    whole.setManaged(false);
+    whole.setMouseTransparent(true);
+    whole.setLayoutX(RADIUS + RIM);
+    whole.setLayoutY(RADIUS + RIM);
     Circle hit = circle("globe-hit");
     hit.setManaged(false);
     hit.setLayoutX(RADIUS + RIM);
     hit.setLayoutY(RADIUS + RIM);
-    getChildren().setAll(disk, hit);
+    getChildren().setAll(whole, hit);
     setPickOnBounds(false);
     setPrefSize(2 * (RADIUS + RIM), 2 * (RADIUS + RIM));
     for (Rectangle worn : new Rectangle[] {gridStyle, landStyle}) {
@@ -101,6 +107,7 @@ final class Globe extends Region {
   void fill(List<Shape.Polygon> polygons) {
     rings = Optional.of(polygons.stream().map(land -> GlobePaths.directed(land, STILL)).toList());
     drawnFor = Optional.empty();
+    front = Optional.empty();
   }
 
   void show(MapFrame frame) {
@@ -108,8 +115,11 @@ final class Globe extends Region {
       return;
     }
     drawnFor = Optional.of(frame);
-    draw();
-    setAccessibleText(words.get("tool.globe.shows", PointText.minutes(frame.center(), 0, words)));
+    if (front.filter(last -> !isTurned(last, frame.center())).isEmpty()) {
+      front = Optional.of(frame.center());
+      draw();
+      setAccessibleText(words.get("tool.globe.shows", PointText.minutes(frame.center(), 0, words)));
+    }
     frameLine.getPoints().setAll(GlobePaths.frame(frame, RADIUS));
     boolean isSmall =
         Math.max(frameLine.getLayoutBounds().getWidth(), frameLine.getLayoutBounds().getHeight())
@@ -119,10 +129,10 @@ final class Globe extends Region {
   }
 
   private void draw() {
-    if (drawnFor.isEmpty()) {
+    if (front.isEmpty()) {
       return;
     }
-    GeoPoint center = drawnFor.get().center();
+    GeoPoint center = front.get();
     GraphicsContext pen = ground.getGraphicsContext2D();
     pen.clearRect(-RADIUS - RIM, -RADIUS - RIM, ground.getWidth(), ground.getHeight());
     GlobePaths.grid(pen, center, RADIUS);

@@ -64,6 +64,7 @@ final class ScaleBar extends Pane {
     this.tools = tools;
     this.words = words;
     getStyleClass().add("scale-bar");
+    setCache(true);
     halo.getStyleClass().add("scale-halo");
     bar.getStyleClass().add("scale-line");
     hand.getStyleClass().add("sets-map-units");

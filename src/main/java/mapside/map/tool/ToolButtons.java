@@ -15,6 +15,7 @@ final class ToolButtons extends VBox {
 
   ToolButtons(MapTools tools, Messages words, Runnable measure, Runnable compare) {
     getStyleClass().add("map-controls");
+    setCache(true);
     setPickOnBounds(false);
     ToggleButton measuring = button(Material2MZ.STRAIGHTEN, words.get("tool.measure"));
     measuring.setOnAction(event -> measure.run());
