@@ -17,11 +17,16 @@ state=${XDG_STATE_HOME:-${HOME:-/tmp}/.local/state}/mapside
 compilers=
 [ "${1:-}" = places ] && compilers=-XX:TieredStopAtLevel=4
 
+# What fonts and windows took beside Java's own memory is given back now and then; Java can ask for
+# that only on Linux.
+trim=-XX:TrimNativeHeapInterval=15000
+
 # MAPSIDE_JAVA_OPTIONS is split into words on purpose.
 # shellcheck disable=SC2086
 exec "$root/runtime/bin/java" @OPTIONS@ \
   ${cache:+"$cache"} \
   $compilers \
+  $trim \
   "-XX:ErrorFile=$state/java-crash-%p.txt" \
   "-Dmapside.program=$root" \
   "-Dmapside.assets=$root/assets" \
