@@ -36,8 +36,7 @@ record MakeHandout(
   @Override
   public Path run(Running running) throws IOException, InterruptedException {
     MapParts parts = new OpenMap(assets, baseMap, messages).run(running);
-    boolean isDisputed =
-        reading.places().values().stream().anyMatch(place -> place.facts().isDisputed());
+    boolean isDisputed = reading.namesDisputed();
     try (TileService tiles =
         new TileService(
             parts.archive(),

@@ -93,6 +93,7 @@ final class TakePicture {
     Optional<Territory> laid = laid(opening.reading());
     MapParts parts = asOrdered(map.join());
     refuseUnknownYear(parts.history());
+    tellOfUnknownDispute(opening.reading());
     Toolkit.beHeadless();
     try {
       Toolkit.start(() -> show(opening, parts, selected, measured, laid));
@@ -145,6 +146,13 @@ final class TakePicture {
               .map(era -> Integer.toString(era.year()))
               .collect(Collectors.joining(", "));
       throw new RefusedException(messages.get("app.no-such-year", wanted.code(), years));
+    }
+  }
+
+  private void tellOfUnknownDispute(LinkedArticle reading) {
+    BorderView wanted = order.view().borders();
+    if (!wanted.equals(BorderView.BOTH) && !reading.namesDisputed()) {
+      notes.accept(messages.get("app.no-dispute", wanted.code()));
     }
   }
 

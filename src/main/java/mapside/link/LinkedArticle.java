@@ -184,6 +184,11 @@ public final class LinkedArticle {
     return List.copyOf(found.values());
   }
 
+  /** Whether it names a place that two countries call their own. */
+  public boolean namesDisputed() {
+    return places().values().stream().anyMatch(place -> place.facts().isDisputed());
+  }
+
   /** How often a place itself is named, its groups not counted. */
   public long mentionCount(PlaceId place) {
     return Optional.ofNullable(tallies.get(place)).map(Tally::count).orElse(0L);

@@ -94,8 +94,7 @@ final class ChosenView {
 
   /** Whether the article names a place that two countries call their own. */
   static boolean isDisputeTold(ReadingSession session, MapData data) {
-    return !data.borders().isEmpty()
-        && session.reading().places().values().stream().anyMatch(p -> p.facts().isDisputed());
+    return !data.borders().isEmpty() && session.reading().namesDisputed();
   }
 
   private void drawNames() {

@@ -84,49 +84,10 @@ final class Coast {
   private final double farthest;
   private final int level;
   private final double scale;
-  private final List<Near> near = new ArrayList<>();
+  private final List<NearCoast> near = new ArrayList<>();
 
   /** A way to stand, and what speaks against it, in pixels. */
   private record Try(Spot spot, double cost) {}
-
-  /**
-   * A coast that a name must keep clear of.
-   *
-   * @param isOwn whether it is of the place itself, or of a member of the group
-   * @param isRival whether it is of another place that is as important
-   * @param rings vertices in pixels of the level, from its own anchor
-   * @param dx logical pixels from the island's anchor to that anchor
-   * @param dy logical pixels from the island's anchor to that anchor
-   * @param bounds of the rings
-   */
-  private record Near(
-      boolean isOwn,
-      boolean isRival,
-      List<float[]> rings,
-      double dx,
-      double dy,
-      Rectangle2D bounds) {
-
-    static Near of(boolean isOwn, boolean isRival, List<float[]> rings, double dx, double dy) {
-      double left = Double.POSITIVE_INFINITY;
-      double top = Double.POSITIVE_INFINITY;
-      double right = Double.NEGATIVE_INFINITY;
-      double bottom = Double.NEGATIVE_INFINITY;
-      for (float[] ring : rings) {
-        for (int i = 0; i < ring.length; i += 2) {
-          left = Math.min(left, ring[i]);
-          right = Math.max(right, ring[i]);
-          top = Math.min(top, ring[i + 1]);
-          bottom = Math.max(bottom, ring[i + 1]);
-        }
-      }
-      Rectangle2D bounds =
-          right < left
-              ? new Rectangle2D(0, 0, 0, 0)
-              : new Rectangle2D(left, top, right - left, bottom - top);
-      return new Near(isOwn, isRival, rings, dx, dy, bounds);
-    }
-  }
 
   Coast(Place place, double zoom, List<IslandNode> islands) {
     this.island = islands.stream().filter(i -> i.place().equals(place)).findFirst();
@@ -144,7 +105,7 @@ final class Coast {
       if (other.place().equals(place) || other.reach(zoom) > Math.hypot(dx, dy) - REACH) {
         boolean isOwn = isOwn(place, other.place());
         boolean isRival = !isOwn && other.place().rank() <= Math.max(place.rank(), LAST_RIVAL);
-        near.add(Near.of(isOwn, isRival, other.path(zoom).points(), dx, dy));
+        near.add(NearCoast.of(isOwn, isRival, other.path(zoom).points(), dx, dy, scale));
       }
     }
   }
@@ -214,12 +175,12 @@ final class Coast {
   /** Whether the line that leads to a name keeps off the coasts of others. */
   private boolean isOffOthers(Spot spot) {
     return near.stream()
-        .filter(coast -> !coast.isOwn)
+        .filter(coast -> !coast.isOwn())
         .allMatch(
             coast ->
                 spot.boxes().stream()
                     .skip(1)
-                    .noneMatch(box -> touches(coast, box, LINE_CLEAR, LINE_CLEAR)));
+                    .noneMatch(box -> coast.touches(box, LINE_CLEAR, LINE_CLEAR)));
   }
 
   private static List<Spot> cheapest(List<Try> tries) {
@@ -233,16 +194,16 @@ final class Coast {
   /** Whether nobody would take the name for that of another island. */
   private boolean isNearestToOwn(double x, double y, double w, double h) {
     double own =
-        near.stream().anyMatch(Near::isOwn)
+        near.stream().anyMatch(NearCoast::isOwn)
             ? Double.POSITIVE_INFINITY
             : Math.hypot(x + w / 2, y + h / 2);
     double rivals = Double.POSITIVE_INFINITY;
     double lesser = Double.POSITIVE_INFINITY;
-    for (Near coast : near) {
-      double distance = distance(coast, x, y, w, h);
-      if (coast.isOwn) {
+    for (NearCoast coast : near) {
+      double distance = coast.distance(x, y, w, h);
+      if (coast.isOwn()) {
         own = Math.min(own, distance);
-      } else if (coast.isRival) {
+      } else if (coast.isRival()) {
         rivals = Math.min(rivals, distance);
       } else {
         lesser = Math.min(lesser, distance);
@@ -251,71 +212,17 @@ final class Coast {
     return own <= rivals && own <= Math.max(CLOSE, lesser * AMBIGUOUS);
   }
 
-  /** Logical pixels from a box to the nearest vertex of a coast. */
-  private double distance(Near coast, double x, double y, double w, double h) {
-    double nearest = Double.POSITIVE_INFINITY;
-    for (float[] ring : coast.rings) {
-      for (int i = 0; i < ring.length; i += 2) {
-        double px = ring[i] * scale + coast.dx;
-        double py = ring[i + 1] * scale + coast.dy;
-        double dx = Math.max(0, Math.max(x - px, px - x - w));
-        double dy = Math.max(0, Math.max(y - py, py - y - h));
-        nearest = Math.min(nearest, dx * dx + dy * dy);
-      }
-    }
-    return Math.sqrt(nearest);
-  }
-
   private boolean isInside(double x, double y) {
-    return island.isPresent() && isOn(island.get().path(level).points(), x / scale, y / scale);
+    return island.isPresent()
+        && NearCoast.isOn(island.get().path(level).points(), x / scale, y / scale);
   }
 
   private boolean isOnLand(double x, double y) {
-    return near.stream()
-        .anyMatch(
-            coast -> {
-              double atX = (x - coast.dx) / scale;
-              double atY = (y - coast.dy) / scale;
-              return coast.bounds.contains(atX, atY) && isOn(coast.rings, atX, atY);
-            });
-  }
-
-  /** Whether a point is within rings; the even-odd rule along a row. */
-  private static boolean isOn(List<float[]> rings, double x, double y) {
-    boolean in = false;
-    for (float[] ring : rings) {
-      for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-        if (ring[i + 1] > y != ring[j + 1] > y
-            && x
-                < (ring[j] - ring[i]) * (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]) + ring[i]) {
-          in = !in;
-        }
-      }
-    }
-    return in;
+    return near.stream().anyMatch(coast -> coast.isOn(x, y));
   }
 
   private boolean isClear(double x, double y, double w, double h) {
     Rectangle2D box = new Rectangle2D(x, y, w, h);
-    return near.stream().noneMatch(coast -> touches(coast, box, CLEAR, 0));
-  }
-
-  /** Whether a vertex of a coast lies in a box, or so many logical pixels beside or above it. */
-  private boolean touches(Near coast, Rectangle2D box, double beside, double above) {
-    double left = (box.getMinX() - beside - coast.dx) / scale;
-    double right = (box.getMaxX() + beside - coast.dx) / scale;
-    double top = (box.getMinY() - above - coast.dy) / scale;
-    double bottom = (box.getMaxY() + above - coast.dy) / scale;
-    if (!coast.bounds.intersects(left, top, right - left, bottom - top)) {
-      return false;
-    }
-    for (float[] ring : coast.rings) {
-      for (int i = 0; i < ring.length; i += 2) {
-        if (ring[i] > left && ring[i] < right && ring[i + 1] > top && ring[i + 1] < bottom) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return near.stream().noneMatch(coast -> coast.touches(box, CLEAR, 0));
   }
 }

@@ -51,6 +51,18 @@ class ProgramTest {
     assertThat(settings).hasContent("theme=dark");
   }
 
+  @Test
+  void bordersOfADisputeThatTheArticleDoesNotTellOfAreNotLeftOutWithoutAWord() throws Exception {
+    Path article = folder.resolve("lake.txt");
+    Files.writeString(article, "A ferry crosses Lake Geneva from Lausanne to Evian.");
+
+    Run run =
+        run("picture", article.toString(), "--borders", "1875", "--size", "720x480", "-o", "a.png");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.said()).singleElement().asString().contains("no disputed place", "1875");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, picture --select Atlantis -o a.png, “Atlantis”",
