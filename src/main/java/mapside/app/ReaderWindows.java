@@ -85,30 +85,39 @@ final class ReaderWindows {
       last().ifPresent(window -> window.openAny(file));
       return;
     }
-    Optional<ReaderWindow> holder = holder(file);
-    if (holder.isPresent()) {
-      holder.get().comeToFront();
-      return;
+    openArticle(file);
+  }
+
+  /** Opens an article as {@link #openBeside} does, and gives the window that it is opened in. */
+  private ReaderWindow openArticle(Path file) {
+    ReaderWindow window =
+        holder(file).or(() -> last().filter(ReaderWindow::isEmpty)).orElseGet(this::makeEmpty);
+    if (!window.holds(other -> isSame(file, other))) {
+      if (window.stage().isShowing()) {
+        window.open(file);
+      } else {
+        window.await(file);
+        window.show();
+        return window;
+      }
     }
-    Optional<ReaderWindow> empty = last().filter(ReaderWindow::isEmpty);
-    empty.ifPresentOrElse(
-        window -> {
-          window.open(file);
-          window.comeToFront();
-        },
-        () -> {
-          ReaderWindow window = makeEmpty();
-          window.await(file);
-          window.show();
-        });
+    window.comeToFront();
+    return window;
   }
 
   /** Opens what another start of the program was to open, and comes to the front. */
   void take(OpenOrder order) {
-    order.baseMap().ifPresent(file -> last().ifPresent(window -> window.takeMap(file)));
+    Optional<Path> article = order.article().filter(file -> !BaseMapFile.isMap(file));
+    Optional<ReaderWindow> front = article.map(this::openArticle).or(this::last);
     order
         .article()
-        .ifPresentOrElse(this::openBeside, () -> last().ifPresent(ReaderWindow::comeToFront));
+        .filter(BaseMapFile::isMap)
+        .ifPresent(file -> front.ifPresent(window -> window.openAny(file)));
+    if (article.isEmpty()) {
+      front.ifPresent(ReaderWindow::comeToFront);
+    }
+    // What is wrong with the map is told where somebody looks.
+    order.baseMap().ifPresent(file -> front.ifPresent(window -> window.takeMap(file)));
   }
 
   /** The window in which a file is open. */

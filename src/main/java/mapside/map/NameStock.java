@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mapside.geo.WebMercator;
 import mapside.link.LinkedArticle;
+import mapside.place.Era;
 import mapside.place.Place;
 import mapside.place.PlaceId;
 
@@ -24,18 +25,23 @@ final class NameStock {
 
   private final List<Candidate> candidates;
   private final Map<Key, MapLabel> labels = new HashMap<>();
+
+  /** Places that the map of a year leaves out, unless somebody selects them. */
+  private final Set<PlaceId> absent;
+
   private final InnerNames inner = new InnerNames();
 
   /** A name of a candidate: straight where it has a course, along one, or the usual one. */
   private record Key(PlaceId place, boolean isStraight, Candidate.Along along) {}
 
-  private NameStock(List<Candidate> candidates) {
+  private NameStock(List<Candidate> candidates, Set<PlaceId> absent) {
     this.candidates = candidates;
+    this.absent = absent;
   }
 
   /** No names at all. */
   static NameStock empty() {
-    return new NameStock(List.of());
+    return new NameStock(List.of(), Set.of());
   }
 
   /**
@@ -44,7 +50,8 @@ final class NameStock {
    * @param others places that only help to find one's way
    */
   static NameStock of(LinkedArticle reading, List<Place> others, NamesShown names) {
-    return new NameStock(candidates(reading, others, names));
+    return new NameStock(
+        candidates(reading, others, names), names.era().map(Era::absent).orElse(Set.of()));
   }
 
   /** The places whose names may be shown, the most important first. */
@@ -52,7 +59,6 @@ final class NameStock {
     boolean hasFew = reading.places().size() <= FEW;
     Stream<Candidate> own =
         reading.gazetteer().places().stream()
-            .filter(names::shows)
             .map(place -> candidate(place, reading, names))
             .map(candidate -> hasFew ? candidate.everywhere() : candidate);
     Stream<Candidate> around =
@@ -81,7 +87,7 @@ final class NameStock {
     double zoom = sight.drawn().zoom();
     List<Candidate> wanted =
         candidates.stream()
-            .filter(candidate -> candidate.isShownAt(zoom) && isNear(candidate, sight))
+            .filter(candidate -> isShownAt(candidate, zoom) && isNear(candidate, sight))
             .filter(candidate -> !isForced.test(candidate.place().id()))
             .toList();
     List<MapLabel> all = new ArrayList<>();
@@ -91,7 +97,7 @@ final class NameStock {
     all.addAll(borders);
     wanted.stream().filter(each -> each.isEarlyAt(zoom)).forEach(each -> all.addAll(ways(each)));
     candidates.stream()
-        .filter(each -> each.isShownAt(zoom) && each.isNamed())
+        .filter(each -> isShownAt(each, zoom) && each.isNamed())
         .forEach(each -> all.addAll(inner.of(each, () -> straight(each), sight)));
     wanted.stream()
         .filter(each -> !each.isNamed())
@@ -107,6 +113,10 @@ final class NameStock {
   boolean tidy(Set<MapLabel> shown) {
     inner.keep(shown);
     return labels.size() > KEPT && labels.values().removeIf(label -> !shown.contains(label));
+  }
+
+  private boolean isShownAt(Candidate candidate, double zoom) {
+    return candidate.isShownAt(zoom) && !absent.contains(candidate.place().id());
   }
 
   /** What follows a course can be seen far from its point. */

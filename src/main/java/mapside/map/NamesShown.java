@@ -21,11 +21,6 @@ record NamesShown(Naming naming, Optional<Era> era) {
   /** Today's names in English. */
   static final NamesShown USUAL = new NamesShown(Naming.ENGLISH, Optional.empty());
 
-  /** Whether the place was there at the time. */
-  boolean shows(Place place) {
-    return era.filter(then -> then.absent().contains(place.id())).isEmpty();
-  }
-
   /** What is written for a place; today's names where no others are known. */
   List<Naming.Line> of(Place place) {
     return naming.lines(

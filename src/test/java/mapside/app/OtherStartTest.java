@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.stage.Stage;
 import mapside.program.OpenOrder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,25 @@ class OtherStartTest extends WindowStage {
     assertThat(fx(stage::isShowing)).isTrue();
     assertThat(fx(this::title)).isEqualTo(before);
     assertThat(fx(() -> pane.band().told())).isEmpty();
+  }
+
+  @Test
+  void aDamagedMapOfASecondStartIsToldInTheWindowOfItsArticle() throws IOException {
+    Path file = Files.writeString(folder.resolve("second.md"), "# The second\n\nOn Iturup.\n");
+    Path map = Files.writeString(folder.resolve("broken.pmtiles"), "not a map");
+
+    take(new OpenOrder(Optional.of(file), Optional.of(map)));
+    await("two windows", () -> windows().stages().size() == 2);
+    await("the article", () -> second().getTitle().equals("The second – Mapside"));
+    ReaderPane other = (ReaderPane) fx(() -> second().getScene().getRoot());
+    await("the reason", () -> !other.band().told().isEmpty());
+
+    assertThat(fx(() -> other.band().told()).toString()).contains("broken.pmtiles");
+    assertThat(fx(() -> pane.band().told())).isEmpty();
+  }
+
+  private Stage second() {
+    return windows().stages().getLast();
   }
 
   @Test

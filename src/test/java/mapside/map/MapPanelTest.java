@@ -279,6 +279,19 @@ class MapPanelTest extends MapStage {
   }
 
   @Test
+  void aPlaceThatWasNotThereYetIsOnTheMapOfAYearOnceItIsSelected() throws Exception {
+    openPanel();
+    fx(() -> choices().bordersProperty().set(BorderView.BOTH.in(1855)));
+    settle();
+    assertThat(names("khabarovsk")).isEmpty();
+
+    fx(() -> session.select(PlaceId.of("khabarovsk")));
+    settle();
+
+    assertThat(names("khabarovsk")).containsExactly("Khabarovsk");
+  }
+
+  @Test
   void theCityOfAnEventHasItsOwnNameToo() throws Exception {
     openShipped();
     fx(() -> session.camera().move(new Camera(GeoPoint.ofLatLon(36, 138), 5)));

@@ -87,6 +87,32 @@ class MapToolsTest extends MapStage {
   }
 
   @Test
+  void thePositionIsThatOfThePointerOnAMapThatMovedBelowIt() {
+    open(Readings.kurils());
+    look(44, 147, 7);
+    robot.moveTo(onScreen(GeoPoint.ofLatLon(43.5, 147.5)));
+    await(() -> text(".position-text").startsWith("43°"));
+
+    look(46, 151, 7);
+
+    assertThat(text(".position-text")).matches("45° \\d\\d\\.\\d′ N   151° \\d\\d\\.\\d′ E");
+    press(KeyCode.C, true, true);
+    assertThat(copied()).matches("45\\.\\d{5}, 151\\.\\d{5}");
+  }
+
+  @Test
+  void everyLegHasItsLengthButOneThatThePointerHasNotLedAnywhere() {
+    open(Readings.kurils());
+    look(41, 148, 6);
+    press(KeyCode.M, true, false);
+    click(GeoPoint.ofLatLon(40, 147));
+    click(GeoPoint.ofLatLon(42, 150));
+
+    assertThat(texts(".course-text"))
+        .containsExactly(note().substring(0, note().indexOf(" in all")));
+  }
+
+  @Test
   void pointsThatAreClickedAreMeasured() {
     open(Readings.kurils());
     look(41, 148, 6);

@@ -17,6 +17,9 @@ final class Course extends Group {
 
   private static final int MOST_BENDS = 400;
 
+  /** An offered leg of fewer logical pixels has no room for its length. */
+  private static final double LEAST_NAMED = 40;
+
   private final SVGPath halo = path("course-halo");
   private final SVGPath line = path("course-line");
   private final SVGPath offer = path("course-offer");
@@ -42,9 +45,7 @@ final class Course extends Group {
     marks.getChildren().clear();
     for (Geodesic leg : legs(points)) {
       path.line(lonLat(leg));
-      if (points.size() > 2) {
-        mark(frame, leg, quantities);
-      }
+      mark(frame, leg, quantities);
     }
     halo.setContent(path.svg());
     line.setContent(path.svg());
@@ -53,9 +54,11 @@ final class Course extends Group {
     if (next.isPresent() && !points.isEmpty()) {
       Geodesic leg = Geodesic.between(points.getLast(), next.get());
       offered.line(lonLat(leg));
-      mark(frame, leg, quantities);
-    } else if (points.size() == 2) {
-      mark(frame, Geodesic.between(points.getFirst(), points.getLast()), quantities);
+      double dx = frame.x(next.get()) - frame.x(points.getLast());
+      double dy = frame.y(next.get()) - frame.y(points.getLast());
+      if (Math.hypot(dx, dy) >= LEAST_NAMED) {
+        mark(frame, leg, quantities);
+      }
     }
     offer.setContent(offered.svg());
   }

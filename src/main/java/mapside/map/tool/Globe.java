@@ -118,8 +118,8 @@ final class Globe extends Region {
     if (front.filter(last -> !isTurned(last, frame.center())).isEmpty()) {
       front = Optional.of(frame.center());
       draw();
-      setAccessibleText(words.get("tool.globe.shows", PointText.minutes(frame.center(), 0, words)));
     }
+    setAccessibleText(words.get("tool.globe.shows", PointText.minutes(frame.center(), 0, words)));
     frameLine.getPoints().setAll(GlobePaths.frame(frame, RADIUS));
     boolean isSmall =
         Math.max(frameLine.getLayoutBounds().getWidth(), frameLine.getLayoutBounds().getHeight())

@@ -1,6 +1,7 @@
 package mapside.map.tool;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import mapside.geo.GeoPoint;
@@ -22,6 +23,7 @@ public final class ToolHand {
   private final ToolCards cards;
   private final ToolVerbs verbs;
   private @Nullable MapFrame frame;
+  private Optional<Point2D> pointer = Optional.empty();
   private boolean holding;
   private double holdX;
   private double holdY;
@@ -33,8 +35,21 @@ public final class ToolHand {
     this.verbs = verbs;
   }
 
+  /** The map moved, and so other land lies under a pointer that rests. */
   void at(MapFrame newFrame) {
     frame = newFrame;
+    tellPointed();
+  }
+
+  private void tellPointed() {
+    MapFrame shown = frame;
+    Optional<GeoPoint> now =
+        shown == null
+            ? Optional.empty()
+            : pointer.map(at -> shown.pointUnder(at.getX(), at.getY()));
+    if (!now.equals(tools.pointerProperty().get())) {
+      tools.point(now);
+    }
   }
 
   /** The main button goes down; takes hold of the outline that is laid there. */
@@ -54,6 +69,7 @@ public final class ToolHand {
    * @return whether it moved the outline, so that the map stays
    */
   public boolean drag(double x, double y) {
+    pointer = Optional.of(new Point2D(x, y));
     if (holding && frame != null) {
       tools.moveComparison(frame.pointUnder(x - holdX, y - holdY));
     }
@@ -85,7 +101,8 @@ public final class ToolHand {
       return Optional.empty();
     }
     cards.showCross(false);
-    tools.point(Optional.of(frame.pointUnder(x, y)));
+    pointer = Optional.of(new Point2D(x, y));
+    tellPointed();
     if (tools.isMeasuring()) {
       return Optional.of(Cursor.CROSSHAIR);
     }
@@ -94,7 +111,8 @@ public final class ToolHand {
 
   /** The pointer leaves the map. */
   public void exit() {
-    tools.point(Optional.empty());
+    pointer = Optional.empty();
+    tellPointed();
   }
 
   /**
