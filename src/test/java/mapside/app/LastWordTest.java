@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import mapside.geo.GeoPoint;
 import mapside.link.Note;
 import mapside.linkfile.LinkFileReader;
 import mapside.place.Place;
@@ -122,6 +123,26 @@ class LastWordTest extends WindowStage {
 
     Place chosen = place(reading().mentionAt(at("Widget")).orElseThrow().place());
     assertThat(isYuzhno(chosen)).isTrue();
+  }
+
+  @Test
+  void theNumberOfPlacesIsToldAsTheReaderHasSaid() {
+    int before = reading().places().size();
+    assertThat(status()).isEqualTo(before + " places found");
+
+    select("Widget Works");
+    type(KeyCode.E);
+    run(() -> session.review().pickPoint(GeoPoint.ofLatLon(30.4, -91.2)));
+    await("one more", () -> status().equals(before + 1 + " places found"));
+
+    run(() -> session.review().begin(at("Baton Rouge")));
+    run(() -> session.review().pickNone());
+    await("one less", () -> status().equals(before + " places found"));
+
+    run(session.revisions()::undo);
+    run(session.revisions()::undo);
+    await("as before", () -> status().equals(before + " places found"));
+    assertThat(reading().places()).hasSize(before);
   }
 
   @Test
@@ -249,8 +270,11 @@ class LastWordTest extends WindowStage {
   }
 
   private void awaitFound() {
-    await(
-        "found places", () -> ((Button) pane.lookup(".header-status")).getText().contains("found"));
+    await("found places", () -> status().contains("found"));
+  }
+
+  private String status() {
+    return fx(() -> ((Button) pane.lookup(".header-status")).getText());
   }
 
   private void awaitSaved() {
