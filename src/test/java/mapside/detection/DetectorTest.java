@@ -10,6 +10,7 @@ import mapside.detection.model.ModelException;
 import mapside.detection.rank.Evidence;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.world.WorldException;
+import mapside.gazetteer.world.WorldKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,31 @@ class DetectorTest {
     assertThat(detector.detect(text).mentions())
         .extracting(mention -> mention.range().in(text))
         .contains("Kunashir");
+  }
+
+  @Test
+  void cellsOfAColumnOfPlacesAreAndArePlacedAsItsHeadSays() {
+    String rivers =
+        """
+        River\tLength\tMouth
+        the Danube\t2,850\tBlack Sea
+        Rhine\t1,230\tNorth Sea
+        Lena\t4,294\tLaptev Sea
+        """;
+
+    assertThat(detector.detect(rivers).mentions())
+        .filteredOn(mention -> mention.choice().orElseThrow().place().kind() == WorldKind.RIVER)
+        .extracting(mention -> mention.range().in(rivers))
+        .containsExactly("Danube", "Rhine", "Lena");
+  }
+
+  @Test
+  void aColumnOfPeopleIsNoneOfPlaces() {
+    String people = "Player\tGoals\nLincoln\t3\nJackson\t2\nHouston\t1\n";
+
+    assertThat(detector.detect(people).mentions())
+        .extracting(mention -> mention.range().in(people))
+        .doesNotContain("Jackson");
   }
 
   @Test
