@@ -132,6 +132,16 @@ class DetectorTest {
   }
 
   @Test
+  void whatTheTextCallsANameTellsWhy() {
+    assertThat(detector.detect("Barges go down the Amur to the sea.").mentions().getFirst())
+        .satisfies(
+            amur -> {
+              assertThat(amur.choice().orElseThrow().place().kind()).isEqualTo(WorldKind.RIVER);
+              assertThat(amur.evidence()).contains(new Evidence.Called());
+            });
+  }
+
+  @Test
   void anAmbiguousNameHasAlternatives() {
     FoundMention springfield =
         detector.detect("The fire broke out in Springfield on Monday.").mentions().getFirst();

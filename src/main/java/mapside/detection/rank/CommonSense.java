@@ -96,12 +96,14 @@ final class CommonSense {
 
   private double[] of(Group group) {
     double[] weights = group.probabilities.clone();
+    group.called = new double[weights.length];
     boolean isTold = false;
     for (int i = 0; i < weights.length; i++) {
       boolean fits = isTold(group.options.get(i), group);
       boolean governs = isMetonym(group.options.get(i), group);
       double share = called.share(group.options.get(i), group);
       isTold |= fits || governs || share > HALF;
+      group.called[i] = share;
       weights[i] *= Math.pow(CALLED, share);
       weights[i] *= fits ? TOLD : governs ? WITH_ARTICLE : 1;
       weights[i] *= acts(group.options.get(i), group) ? ACTING : 1;
