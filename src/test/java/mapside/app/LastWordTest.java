@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.link.Note;
 import mapside.linkfile.LinkFileReader;
@@ -108,6 +109,46 @@ class LastWordTest extends WindowStage {
     assertThat(toast()).isEqualTo("Undone: “Baton Rouge” is not a place");
     run(session.revisions()::redo);
     await("no place", () -> reading().mentionAt(at("Baton Rouge")).isEmpty());
+  }
+
+  @Test
+  void theMapGoesBackFromTheCandidatesWhenTheNameIsNoPlace() {
+    Camera before = session.camera().goal();
+    run(() -> session.review().begin(at("Paris it")));
+    await("the candidates on the map", () -> !session.camera().goal().equals(before));
+
+    run(() -> ((Button) pane.lookup(".review-none")).fire());
+
+    assertThat(session.camera().goal()).isEqualTo(before);
+  }
+
+  @Test
+  void theNameIsNotCoveredByWhatIsAskedAboutIt() throws IOException {
+    StringBuilder text = new StringBuilder(TEXT);
+    for (int i = 0; i < 60; i++) {
+      text.append("\nIn paragraph ").append(i).append(" the river Rhine rises by a foot.\n");
+    }
+    Files.writeString(article, text.toString());
+    reopen();
+    int low = at("Rhine rises", "paragraph 30");
+    run(() -> ReaderEye.show(reader, low, 0.9));
+    awaitTextAtRest();
+
+    run(() -> session.review().begin(TextRange.of(low, low + "Rhine".length())));
+    await("the pane", () -> pane.lookup(".review-pane").isVisible());
+    awaitTextAtRest();
+
+    Bounds box = fx(() -> shown(".review-pane"));
+    assertThat(fx(() -> ReaderEye.pointOf(reader, low)).getY()).isLessThan(box.getMinY());
+  }
+
+  private int at(String words, String behind) {
+    return reading().article().plainText().indexOf(words, at(behind));
+  }
+
+  private Bounds shown(String selector) {
+    Node node = pane.lookup(selector);
+    return node.localToScreen(node.getLayoutBounds());
   }
 
   @Test
