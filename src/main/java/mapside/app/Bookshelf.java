@@ -57,7 +57,7 @@ final class Bookshelf {
     this.session = session;
     this.reader = reader;
     this.map = map;
-    shelf = new Shelf(services.data().resolve("shelf"));
+    shelf = new Shelf(services.data().resolve("shelf"), services.assets().article());
     looking.setCycleCount(Animation.INDEFINITE);
     session.readingProperty().subscribe((before, now) -> relinked());
   }

@@ -2,6 +2,7 @@ package mapside.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -204,6 +205,7 @@ final class HeaderBar extends Pane {
    * @param shelf shows the start page, or leaves it
    * @param handOn packs the article into one file
    * @param print prints the article
+   * @param cancelOpening ends the opening of another article; false if none is being opened
    * @param locked greys out, in a part of the window, what an administrator has settled
    */
   record Verbs(
@@ -218,6 +220,7 @@ final class HeaderBar extends Pane {
       Runnable shelf,
       Runnable handOn,
       Runnable print,
+      BooleanSupplier cancelOpening,
       Consumer<Parent> locked) {
 
     /** Does nothing, for a picture. */
@@ -234,6 +237,7 @@ final class HeaderBar extends Pane {
             () -> {},
             () -> {},
             () -> {},
+            () -> false,
             part -> {});
   }
 

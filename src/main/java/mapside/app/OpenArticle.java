@@ -109,7 +109,7 @@ final class OpenArticle implements Job<Opening> {
         !links.isLinked(),
         "",
         Optional.of(new Desk(article, name(), read.plainText(), links, apart, mayBeside())),
-        data.flatMap(folder -> new Shelf(folder.resolve("shelf")).find(article)));
+        data.flatMap(folder -> new Shelf(folder.resolve("shelf"), assets.article()).find(article)));
   }
 
   /** The places of links that do not come with the program: the file's own, and the world's. */

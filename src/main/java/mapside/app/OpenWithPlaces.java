@@ -26,7 +26,7 @@ record OpenWithPlaces(OpenArticle article, Detectors detectors, Messages message
       FindPlaces search =
           new FindPlaces(
               detectors, opened.reading(), opened.work(), Tasks.sameThread(), soFar -> {});
-      return opened.searched(search.run(running).found(), messages).decided();
+      return opened.searched(search.run(running), messages).decided();
     } catch (Detectors.RefusedException e) {
       return opened.failed(String.valueOf(e.getMessage())).decided();
     }

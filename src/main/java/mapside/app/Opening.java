@@ -3,7 +3,6 @@ package mapside.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mapside.finding.FoundPlaces;
 import mapside.json.Json;
 import mapside.link.LinkedArticle;
 import mapside.link.Verdicts;
@@ -69,9 +68,9 @@ record Opening(
   }
 
   /** The same after its places were looked for. */
-  Opening searched(FoundPlaces found, Messages messages) {
-    return new Opening(
-        found.reading(), problems, false, PlaceSearch.words(found, messages), desk, before);
+  Opening searched(FindPlaces.Decided found, Messages messages) {
+    String told = PlaceSearch.words(found, messages);
+    return new Opening(found.found().reading(), problems, false, told, desk, before);
   }
 
   /** The same if they could not be looked for. */

@@ -63,13 +63,15 @@ final class OpeningBar extends HBox {
     show(false);
   }
 
-  /** Ends the job, and leaves everything as it is. */
-  private void cancel() {
-    if (running != null) {
-      running.cancel();
-      end();
-      cancelled.run();
+  /** Ends the job, and leaves everything as it is; false if there is none. */
+  boolean cancel() {
+    if (running == null) {
+      return false;
     }
+    running.cancel();
+    end();
+    cancelled.run();
+    return true;
   }
 
   private void show(boolean shown) {

@@ -178,7 +178,7 @@ final class PlaceSearch {
       if (decided.reading().places().isEmpty()) {
         session.frameNowhere();
       }
-      String told = words(found, services.messages());
+      String told = words(decided, services.messages());
       status.accept(told);
       if (decisions.isEmpty()) {
         plain = base;
@@ -187,10 +187,10 @@ final class PlaceSearch {
     }
   }
 
-  /** What was found, in a few words. */
-  static String words(FoundPlaces found, Messages messages) {
-    String key = found.namesOnly() ? "app.found.names" : "app.found";
-    return messages.get(key, found.reading().places().size());
+  /** How many places there are, by what the reader has said too, in a few words. */
+  static String words(FindPlaces.Decided decided, Messages messages) {
+    String key = decided.found().namesOnly() ? "app.found.names" : "app.found";
+    return messages.get(key, decided.reading().places().size());
   }
 
   private void failed(Throwable failure) {

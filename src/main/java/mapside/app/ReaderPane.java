@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -58,6 +60,7 @@ final class ReaderPane extends BorderPane {
   private @Nullable NotesView notes;
   private @Nullable ContentsView contents;
   private final DoubleProperty textShare = new SimpleDoubleProperty(TEXT_SHARE);
+  private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
 
   ReaderPane(
       ReadingSession session,
@@ -138,12 +141,18 @@ final class ReaderPane extends BorderPane {
     center.getChildren().setAll(split);
     page.ifPresent(center.getChildren()::add);
     split.setVisible(page.isEmpty());
+    away.set(page.isPresent());
     header.setAway(isAway());
   }
 
   /** Whether something else is shown than article and map. */
   boolean isAway() {
-    return !split.isVisible();
+    return away.get();
+  }
+
+  /** Whether something else is shown than article and map. */
+  ReadOnlyBooleanProperty awayProperty() {
+    return away.getReadOnlyProperty();
   }
 
   /** Whether the contents of the article are to be seen. */

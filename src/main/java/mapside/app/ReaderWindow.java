@@ -3,7 +3,6 @@ package mapside.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -106,11 +105,7 @@ final class ReaderWindow implements WaysIn.Taker {
     living = look.and(map.shownProperty().subscribe((before, now) -> mapChanged(now)));
     stage.setScene(scene);
     stage.getIcons().setAll(Icons.ofProgram());
-    stage
-        .titleProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::title, session.readingProperty(), current.fileProperty()));
+    stage.titleProperty().bind(WindowTitle.of(session, current, pane, messages));
     stage.setOnHidden(event -> close());
   }
 
@@ -127,6 +122,7 @@ final class ReaderWindow implements WaysIn.Taker {
         this::toggleShelf,
         this::chooseParcel,
         this::print,
+        this::cancelOpening,
         part -> locked().in(part));
   }
 
@@ -153,13 +149,6 @@ final class ReaderWindow implements WaysIn.Taker {
 
   private void painted(Opened opened) {
     current.painted(opened);
-  }
-
-  private String title() {
-    Messages messages = services.messages();
-    return isEmpty()
-        ? messages.get("app.name")
-        : messages.get("app.title", session.reading().article().about().title());
   }
 
   private Gazetteer lookupGazetteer() {
@@ -363,6 +352,10 @@ final class ReaderWindow implements WaysIn.Taker {
 
   private void print() {
     printing.print(stage);
+  }
+
+  private boolean cancelOpening() {
+    return pane.openingBar().cancel();
   }
 
   private void chooseParcel() {

@@ -150,6 +150,10 @@ final class WindowKeys {
     if (!plain || typing && !event.getCode().isFunctionKey()) {
       return;
     }
+    if (event.getCode() == KeyCode.ESCAPE && verbs.cancelOpening().getAsBoolean()) {
+      event.consume();
+      return;
+    }
     if (away.getAsBoolean() && OF_ARTICLE.contains(event.getCode())) {
       return;
     }

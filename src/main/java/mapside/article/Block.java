@@ -92,6 +92,12 @@ public sealed interface Block {
   record ListItem(TextRange range, @Override List<Span> spans, String marker, int depth)
       implements Block {
 
+    /** The marker of something to be done. */
+    public static final String OPEN = "☐";
+
+    /** The marker of something that is done. */
+    public static final String DONE = "☑";
+
     /** Copies the list. */
     public ListItem {
       spans = List.copyOf(spans);
@@ -104,14 +110,14 @@ public sealed interface Block {
    * @param range its text
    * @param spans its styled stretches
    * @param parts where its cells lie, from the first column on; never more than columns
-   * @param columns how much the longest cell of each column of the table holds; shared by its rows
+   * @param columns all columns of the table; shared by its rows
    * @param heading whether it names the columns
    */
   record Row(
       TextRange range,
       @Override List<Span> spans,
       @Override List<TextRange> parts,
-      List<Integer> columns,
+      List<Column> columns,
       boolean heading)
       implements Block {
 

@@ -191,7 +191,7 @@ final class PrintedText {
       cells.add(styled.pieces(row, part, row.heading() ? Face.BOLD : Face.PLAIN));
     }
     if (Sheets.isPlain(article.textOf(row))) {
-      sheets.row(cells, widths, GAP, sizes.small());
+      sheets.row(cells, row.columns(), widths, GAP, sizes.small());
       sheets.skip(3);
       sheets.rule(Math.min(all, sheets.width()));
     } else {

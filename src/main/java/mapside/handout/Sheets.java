@@ -6,6 +6,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import mapside.article.Column;
 import mapside.handout.Type.Face;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -150,7 +151,8 @@ final class Sheets implements AutoCloseable {
   }
 
   /** Lines beside each other, as in the row of a table; a row that is too high goes on overleaf. */
-  void row(List<List<Piece>> cells, float[] widths, float gap, float size) throws IOException {
+  void row(List<List<Piece>> cells, List<Column> table, float[] widths, float gap, float size)
+      throws IOException {
     float leading = size * 1.38f;
     List<List<List<Piece>>> columns = new ArrayList<>();
     int rows = 0;
@@ -166,11 +168,27 @@ final class Sheets implements AutoCloseable {
       float x = MARGIN;
       for (int i = 0; i < columns.size(); i++) {
         if (row < columns.get(i).size()) {
-          write(columns.get(i).get(row), size, x, y);
+          List<Piece> line = columns.get(i).get(row);
+          write(line, size, x + before(line, table.get(i).side(), widths[i], size), y);
         }
         x += widths[i] + gap;
       }
     }
+  }
+
+  /** What stays free before a line of a cell. */
+  private float before(List<Piece> line, Column.Side side, float width, float size)
+      throws IOException {
+    float used = 0;
+    for (Piece piece : line) {
+      used += type.width(piece.text(), piece.face(), LineBreaker.size(piece, size));
+    }
+    float free = Math.max(0, width - used);
+    return switch (side) {
+      case START, LEFT -> 0;
+      case CENTER -> free / 2;
+      case RIGHT -> free;
+    };
   }
 
   /** A fine line over the whole width, or the beginning of it. */

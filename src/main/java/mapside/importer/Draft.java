@@ -2,6 +2,7 @@ package mapside.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import mapside.article.Column;
 import mapside.article.Span;
 import mapside.text.TextRange;
 
@@ -14,6 +15,7 @@ public final class Draft {
   private final StringBuilder text = new StringBuilder();
   private final List<Span> spans = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
+  private Column.Side side = Column.Side.START;
 
   /**
    * Where a link leads.
@@ -63,6 +65,17 @@ public final class Draft {
     }
     text.append('\n');
     return this;
+  }
+
+  /** Says where its lines stand, in a cell of a table. */
+  public Draft side(Column.Side where) {
+    side = where;
+    return this;
+  }
+
+  /** Where its lines stand, in a cell of a table. */
+  public Column.Side side() {
+    return side;
   }
 
   /** How long it is by now. */

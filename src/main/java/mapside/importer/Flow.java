@@ -7,6 +7,7 @@ import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
 import mapside.article.Block;
+import mapside.article.Column;
 import mapside.article.ImageSource;
 import mapside.article.Span;
 import mapside.text.TextRange;
@@ -151,7 +152,7 @@ public final class Flow {
 
   /** Adds a table, row by row. */
   public void table(Table table) throws ImportException {
-    List<Integer> columns = table.columns();
+    List<Column> columns = table.columns();
     for (Table.Row row : table.rows()) {
       if (row.cells().stream().allMatch(Draft::isBlank)) {
         continue;

@@ -1,7 +1,11 @@
 package mapside.importer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import mapside.article.Column;
 
 /** A table while its cells are come upon. For one thread. */
 public final class Table {
@@ -43,14 +47,22 @@ public final class Table {
     return rows;
   }
 
-  /** How much the longest cell of each column holds. */
-  List<Integer> columns() {
-    int[] longest = new int[width()];
+  /** All columns, from the first one on. */
+  List<Column> columns() {
+    return IntStream.range(0, width()).mapToObj(this::column).toList();
+  }
+
+  /** Its lines stand where those of all its cells do, but for the one that names it. */
+  private Column column(int at) {
+    int longest = 0;
+    Set<Column.Side> sides = EnumSet.noneOf(Column.Side.class);
     for (Row row : rows) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        longest[i] = Math.max(longest[i], row.cells().get(i).words().length());
+      Draft cell = at < row.cells().size() ? row.cells().get(at) : new Draft();
+      longest = Math.max(longest, cell.words().length());
+      if (!cell.isBlank() && !row.heading()) {
+        sides.add(cell.side());
       }
     }
-    return java.util.Arrays.stream(longest).boxed().toList();
+    return new Column(longest, sides.size() == 1 ? sides.iterator().next() : Column.Side.START);
   }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import mapside.article.Block;
 import mapside.article.CellWidths;
 import mapside.text.TextRange;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** Shows one piece across the whole width of the column: its text, and what belongs around it. */
 final class PieceView extends Region {
@@ -66,7 +69,7 @@ final class PieceView extends Region {
 
   private static Optional<Label> markerOf(Piece piece) {
     return switch (piece.block().orElse(null)) {
-      case Block.ListItem item -> Optional.of(new Label(item.marker()));
+      case Block.ListItem item -> Optional.of(markerOf(item));
       case Block.Note note -> {
         Label mark = new Label("[" + note.mark() + "]");
         mark.getStyleClass().add("note-mark");
@@ -75,6 +78,22 @@ final class PieceView extends Region {
       }
       case null, default -> Optional.empty();
     };
+  }
+
+  /** Boxes of tasks are drawn, because few fonts have them. */
+  private static Label markerOf(Block.ListItem item) {
+    Label marker = new Label(item.marker());
+    switch (item.marker()) {
+      case Block.ListItem.OPEN ->
+          marker.setGraphic(new FontIcon(Material2AL.CHECK_BOX_OUTLINE_BLANK));
+      case Block.ListItem.DONE -> marker.setGraphic(new FontIcon(Material2AL.CHECK_BOX));
+      default -> {
+        // Bullets and numbers are letters.
+      }
+    }
+    marker.setContentDisplay(
+        marker.getGraphic() == null ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+    return marker;
   }
 
   Piece piece() {
@@ -151,7 +170,14 @@ final class PieceView extends Region {
     measure = newMeasure;
     double fontSize = Math.round(measure.textSize() * setting.fontScale() * 2) / 2.0;
     bodies.forEach(body -> body.setType(fontSize, measure.line(setting.lineHeight())));
-    marker.ifPresent(label -> label.setStyle("-fx-font-size: " + fontSize + "px"));
+    marker.ifPresent(label -> setSize(label, fontSize));
+  }
+
+  private static void setSize(Label marker, double fontSize) {
+    marker.setStyle("-fx-font-size: " + fontSize + "px");
+    if (marker.getGraphic() instanceof FontIcon box) {
+      box.setIconSize((int) Math.round(fontSize));
+    }
   }
 
   /** Lays everything out in a width and answers the height; needs its styles applied. */
@@ -191,6 +217,7 @@ final class PieceView extends Region {
     double height = 0;
     for (int i = 0; i < bodies.size(); i++) {
       TextBody body = bodies.get(i);
+      body.setSide(row.columns().get(i).side());
       double cellHeight = Math.max(body.lineHeight(), body.breakLines(widths[i]));
       double x = piece.fromRight() ? textWidth - before - widths[i] : before;
       body.resizeRelocate(Math.floor(left + x), top + pad, widths[i], cellHeight);

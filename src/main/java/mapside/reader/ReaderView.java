@@ -18,6 +18,7 @@ import mapside.link.LinkedArticle;
 import mapside.link.PlacePassage;
 import mapside.messages.Messages;
 import mapside.session.ReadingSession;
+import mapside.session.Review;
 import mapside.session.Selection;
 import mapside.text.TextRange;
 import mapside.theme.Appearance;
@@ -110,6 +111,10 @@ public final class ReaderView extends Region {
         .toldProperty()
         .subscribe(told -> told.ifPresent(each -> goTo(each.change().at())));
     session.destinationProperty().subscribe(to -> to.ifPresent(this::goTo));
+    session
+        .review()
+        .subjectProperty()
+        .subscribe(at -> at.filter(each -> column.isFitted()).ifPresent(this::uncover));
     session.notebook().markedProperty().subscribe((before, now) -> unmark(now));
     session
         .hoveredProperty()
@@ -295,6 +300,11 @@ public final class ReaderView extends Region {
     if (column.isFitted() && range.end() <= session.reading().article().plainText().length()) {
       scroller.reveal(range);
     }
+  }
+
+  /** What is asked about a name is asked at the foot of the text, and is not to cover it. */
+  private void uncover(Review.Subject name) {
+    scroller.revealAbove(name.range());
   }
 
   private void refreshViews() {

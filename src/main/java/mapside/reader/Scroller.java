@@ -11,6 +11,9 @@ final class Scroller {
   /** Where a glide ends: the line that it is for stands a third below the top. */
   private static final double GOAL = 1 / 3.0;
 
+  /** What stays free over the pane that asks what a name is. */
+  private static final double UNCOVERED = 0.55;
+
   private static final double KEY_SECONDS = 0.16;
 
   private final Column column;
@@ -70,6 +73,15 @@ final class Scroller {
 
   /** Glides to a stretch of text, unless it can be read comfortably where it is. */
   void reveal(TextRange range) {
+    reveal(range, column.getHeight());
+  }
+
+  /** The same where the lower part of the view is covered by something else. */
+  void revealAbove(TextRange range) {
+    reveal(range, column.getHeight() * UNCOVERED);
+  }
+
+  private void reveal(TextRange range, double height) {
     if (column.pieces().isEmpty() || column.getHeight() <= 0) {
       return;
     }
@@ -78,8 +90,8 @@ final class Scroller {
     double top = column.yOf(begin) - column.yOf(glide.goal());
     double line = 2 * column.measure().textSize();
     double bottom = column.yOf(end) - column.yOf(glide.goal()) + line;
-    boolean fits = bottom - top < column.getHeight() - 2 * line;
-    double lowest = column.getHeight() - line;
+    boolean fits = bottom - top < height - 2 * line;
+    double lowest = height - line;
     if (top < line / 2 || (fits ? bottom : top + line) > lowest) {
       glide.toward(new Spot(begin.piece(), begin.inset() - Math.round(goal())));
     }

@@ -15,8 +15,10 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+import mapside.article.Column;
 import mapside.article.Span;
 import mapside.text.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,16 @@ final class TextBody extends Pane {
       text.getStyleClass().add("run-wide");
     }
     return text;
+  }
+
+  /** Says where its lines stand in its width. */
+  void setSide(Column.Side side) {
+    boolean isBegin = side == (rightToLeft ? Column.Side.RIGHT : Column.Side.LEFT);
+    flow.setTextAlignment(
+        side == Column.Side.CENTER
+            ? TextAlignment.CENTER
+            // JavaFX counts these, too, from where the text begins.
+            : side == Column.Side.START || isBegin ? TextAlignment.LEFT : TextAlignment.RIGHT);
   }
 
   /** Whether its lines begin on the right. */

@@ -225,6 +225,9 @@ public final class Review {
             place.<Object>map(each -> each).orElse(""),
             scope.get() == Scope.ALL ? at.count() : 1);
     close();
+    if (place.isEmpty()) {
+      cameraBefore.ifPresent(session.camera()::headFor);
+    }
     cameraBefore = Optional.empty();
     session
         .revisions()

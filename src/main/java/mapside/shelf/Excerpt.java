@@ -19,8 +19,14 @@ final class Excerpt {
     int found = words.indexOf(BEGIN);
     if (found > BEFORE) {
       int space = words.indexOf(' ', found - BEFORE);
-      words = "… " + words.substring(space < 0 || space > found ? found - BEFORE / 2 : space + 1);
+      words = "… " + words.substring(space < 0 || space > found ? letter(words, found) : space + 1);
     }
     return words.replace(String.valueOf(BEGIN), "").replace(String.valueOf(END), "");
+  }
+
+  /** Where a whole letter begins, shortly before what was found: some are two characters long. */
+  private static int letter(String words, int found) {
+    int at = found - BEFORE / 2;
+    return Character.isLowSurrogate(words.charAt(at)) ? at + 1 : at;
   }
 }

@@ -36,4 +36,9 @@ public record Reading(
     places = List.copyOf(places);
     names = List.copyOf(names);
   }
+
+  /** The same of another file. */
+  Reading at(Path other) {
+    return new Reading(other, title, opened, progress, offset, camera, selected, places, names);
+  }
 }

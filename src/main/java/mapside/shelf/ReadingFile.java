@@ -68,8 +68,13 @@ public final class ReadingFile {
     return isOne ? Optional.of(new Camera(GeoPoint.ofLatLon(lat, lon), zoom)) : Optional.empty();
   }
 
-  static void write(Path file, Reading reading) throws IOException {
-    Json.Obj json = json(reading).with("file", new Json.Str(reading.file().toString()));
+  /**
+   * Writes the file of a reading.
+   *
+   * @param name what the article's file is called on the shelf
+   */
+  static void write(Path file, Reading reading, String name) throws IOException {
+    Json.Obj json = json(reading).with("file", new Json.Str(name));
     WholeFile.write(file, JsonWriter.write(json).getBytes(StandardCharsets.UTF_8));
   }
 

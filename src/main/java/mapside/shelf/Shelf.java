@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -23,13 +24,21 @@ public final class Shelf {
 
   private static final int DIGITS = 20;
   private static final String END = ".json";
+  private static final String TEXT = ".txt";
+  private static final String PICTURE = ".png";
 
   private final Path folder;
+  private final ShippedArticle shipped;
   private final Index index;
 
-  /** A shelf in a folder, which need not exist. */
-  public Shelf(Path folder) {
+  /**
+   * A shelf in a folder, which need not exist.
+   *
+   * @param shipped the file of the article that comes with the program
+   */
+  public Shelf(Path folder, Path shipped) {
     this.folder = folder;
+    this.shipped = new ShippedArticle(shipped.toAbsolutePath());
     index = new Index(folder.resolve("index.sqlite"));
   }
 
@@ -38,9 +47,10 @@ public final class Shelf {
 
   /** All readings, the latest first; those whose files can't be read are left out. */
   public synchronized List<Reading> recent() {
+    gather();
     List<Reading> readings = new ArrayList<>();
     for (Path file : files()) {
-      ReadingFile.read(file).ifPresent(readings::add);
+      read(file).ifPresent(readings::add);
     }
     readings.sort(Comparator.comparing(Reading::opened).reversed());
     return readings;
@@ -49,7 +59,50 @@ public final class Shelf {
   /** The reading of an article's file; empty if it was never read. */
   public synchronized Optional<Reading> find(Path article) {
     Path file = file(article);
-    return Files.exists(file) ? ReadingFile.read(file) : Optional.empty();
+    if (!Files.exists(file) && shipped.isHere(article)) {
+      gather();
+    }
+    return Files.exists(file) ? read(file) : Optional.empty();
+  }
+
+  private Optional<Reading> read(Path file) {
+    return ReadingFile.read(file).map(shipped::here);
+  }
+
+  /**
+   * Makes one reading of those of the article that ships, which are kept by where it lay when it
+   * was read: by an older version, or by one that lies elsewhere. The latest holds.
+   */
+  private void gather() {
+    Path own = file(shipped.file());
+    Optional<Reading> latest = Files.exists(own) ? ReadingFile.read(own) : Optional.empty();
+    for (Path file : files()) {
+      Optional<Reading> stray =
+          ReadingFile.read(file).filter(reading -> shipped.isElsewhere(reading.file()));
+      if (stray.isPresent()) {
+        boolean isLater = latest.isEmpty() || latest.get().opened().isBefore(stray.get().opened());
+        try {
+          gather(stray.get(), isLater);
+          latest = isLater ? stray : latest;
+        } catch (IOException e) {
+          System.getLogger(Shelf.class.getName())
+              .log(System.Logger.Level.WARNING, "not gathered: " + file, e);
+        }
+      }
+    }
+  }
+
+  private void gather(Reading stray, boolean isLater) throws IOException {
+    String key = key(stray.file().toString());
+    Path text = folder.resolve(key + TEXT);
+    if (isLater) {
+      Path picture = folder.resolve(key + PICTURE);
+      if (Files.exists(picture)) {
+        Files.move(picture, picture(shipped.file()), StandardCopyOption.REPLACE_EXISTING);
+      }
+      put(stray.at(shipped.file()), Files.exists(text) ? Files.readString(text) : "");
+    }
+    remove(key);
   }
 
   /**
@@ -61,7 +114,7 @@ public final class Shelf {
   public synchronized void put(Reading reading, String text) throws IOException {
     Files.createDirectories(folder);
     WholeFile.write(textFile(reading.file()), text.getBytes(StandardCharsets.UTF_8));
-    ReadingFile.write(file(reading.file()), reading);
+    write(reading);
     usable(() -> index.put(key(reading.file()), reading, text));
   }
 
@@ -76,22 +129,30 @@ public final class Shelf {
     Path file = file(reading.file());
     boolean isThere = Files.exists(file);
     if (isThere) {
-      ReadingFile.write(file, reading);
+      write(reading);
     }
     return isThere;
   }
 
+  private void write(Reading reading) throws IOException {
+    ReadingFile.write(file(reading.file()), reading, shipped.nameOf(reading.file()));
+  }
+
   /** Where the picture of a reading's map is, or would be. */
   public Path picture(Path article) {
-    return folder.resolve(key(article) + ".png");
+    return folder.resolve(key(article) + PICTURE);
   }
 
   /** Takes a reading off the shelf; the article's file stays. */
   public synchronized void remove(Path article) throws IOException {
-    for (Path file : List.of(file(article), textFile(article), picture(article))) {
-      Files.deleteIfExists(file);
+    remove(key(article));
+  }
+
+  private void remove(String key) throws IOException {
+    for (String end : List.of(END, TEXT, PICTURE)) {
+      Files.deleteIfExists(folder.resolve(key + end));
     }
-    usable(() -> index.remove(key(article)));
+    usable(() -> index.remove(key));
   }
 
   /**
@@ -106,7 +167,7 @@ public final class Shelf {
     for (Index.Found found : usable(() -> index.search(words))) {
       Path file = folder.resolve(found.key() + END);
       if (Files.exists(file)) {
-        ReadingFile.read(file).ifPresent(each -> hits.add(new Hit(each, found.excerpt())));
+        read(file).ifPresent(each -> hits.add(new Hit(each, found.excerpt())));
       }
     }
     return hits;
@@ -116,7 +177,7 @@ public final class Shelf {
   public synchronized void rebuild() throws IOException {
     index.begin();
     for (Path file : files()) {
-      Optional<Reading> reading = ReadingFile.read(file);
+      Optional<Reading> reading = read(file);
       if (reading.isPresent()) {
         Path text = textFile(reading.get().file());
         String words = Files.exists(text) ? Files.readString(text) : "";
@@ -174,13 +235,17 @@ public final class Shelf {
   }
 
   private Path textFile(Path article) {
-    return folder.resolve(key(article) + ".txt");
+    return folder.resolve(key(article) + TEXT);
   }
 
-  private static String key(Path article) {
+  private String key(Path article) {
+    return key(shipped.nameOf(article.toAbsolutePath()));
+  }
+
+  private static String key(String name) {
     try {
-      byte[] name = article.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(name);
+      byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(hash).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Text of scripts that set no space between words, Chinese, Japanese and Korean, as the index needs
- * it: with each letter as a word of its own, so that any part of a run of letters is found, a
- * single letter too.
+ * Text of Chinese and Japanese, which set no space between words, and of Korean, which does but
+ * joins particles to them, as the index needs it: with each letter as a word of its own, so that
+ * any part of a run of letters is found, a single letter too.
  */
 final class Unspaced {
 

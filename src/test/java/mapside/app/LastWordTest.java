@@ -20,6 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import mapside.geo.Camera;
+import mapside.geo.GeoPoint;
 import mapside.link.Note;
 import mapside.linkfile.LinkFileReader;
 import mapside.place.Place;
@@ -110,6 +112,46 @@ class LastWordTest extends WindowStage {
   }
 
   @Test
+  void theMapGoesBackFromTheCandidatesWhenTheNameIsNoPlace() {
+    Camera before = session.camera().goal();
+    run(() -> session.review().begin(at("Paris it")));
+    await("the candidates on the map", () -> !session.camera().goal().equals(before));
+
+    run(() -> ((Button) pane.lookup(".review-none")).fire());
+
+    assertThat(session.camera().goal()).isEqualTo(before);
+  }
+
+  @Test
+  void theNameIsNotCoveredByWhatIsAskedAboutIt() throws IOException {
+    StringBuilder text = new StringBuilder(TEXT);
+    for (int i = 0; i < 60; i++) {
+      text.append("\nIn paragraph ").append(i).append(" the river Rhine rises by a foot.\n");
+    }
+    Files.writeString(article, text.toString());
+    reopen();
+    int low = at("Rhine rises", "paragraph 30");
+    run(() -> ReaderEye.show(reader, low, 0.9));
+    awaitTextAtRest();
+
+    run(() -> session.review().begin(TextRange.of(low, low + "Rhine".length())));
+    await("the pane", () -> pane.lookup(".review-pane").isVisible());
+    awaitTextAtRest();
+
+    Bounds box = fx(() -> shown(".review-pane"));
+    assertThat(fx(() -> ReaderEye.pointOf(reader, low)).getY()).isLessThan(box.getMinY());
+  }
+
+  private int at(String words, String behind) {
+    return reading().article().plainText().indexOf(words, at(behind));
+  }
+
+  private Bounds shown(String selector) {
+    Node node = pane.lookup(selector);
+    return node.localToScreen(node.getLayoutBounds());
+  }
+
+  @Test
   void selectedTextIsAPlaceFromTheGazetteer() {
     select("Widget Works");
     type(KeyCode.E);
@@ -122,6 +164,26 @@ class LastWordTest extends WindowStage {
 
     Place chosen = place(reading().mentionAt(at("Widget")).orElseThrow().place());
     assertThat(isYuzhno(chosen)).isTrue();
+  }
+
+  @Test
+  void theNumberOfPlacesIsToldAsTheReaderHasSaid() {
+    int before = reading().places().size();
+    assertThat(status()).isEqualTo(before + " places found");
+
+    select("Widget Works");
+    type(KeyCode.E);
+    run(() -> session.review().pickPoint(GeoPoint.ofLatLon(30.4, -91.2)));
+    await("one more", () -> status().equals(before + 1 + " places found"));
+
+    run(() -> session.review().begin(at("Baton Rouge")));
+    run(() -> session.review().pickNone());
+    await("one less", () -> status().equals(before + " places found"));
+
+    run(session.revisions()::undo);
+    run(session.revisions()::undo);
+    await("as before", () -> status().equals(before + " places found"));
+    assertThat(reading().places()).hasSize(before);
   }
 
   @Test
@@ -249,8 +311,11 @@ class LastWordTest extends WindowStage {
   }
 
   private void awaitFound() {
-    await(
-        "found places", () -> ((Button) pane.lookup(".header-status")).getText().contains("found"));
+    await("found places", () -> status().contains("found"));
+  }
+
+  private String status() {
+    return fx(() -> ((Button) pane.lookup(".header-status")).getText());
   }
 
   private void awaitSaved() {

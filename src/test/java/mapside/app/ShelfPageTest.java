@@ -152,6 +152,17 @@ class ShelfPageTest extends WindowStage {
   }
 
   @Test
+  void theWindowIsCalledAsTheArticleOnlyWhileThatIsToBeSeen() {
+    openBoats();
+    assertThat(fx(stage::getTitle)).isEqualTo("Boats in the harbour – Mapside");
+
+    run(window()::toggleShelf);
+    assertThat(fx(stage::getTitle)).isEqualTo("Mapside");
+    run(window()::toggleShelf);
+    assertThat(fx(stage::getTitle)).isEqualTo("Boats in the harbour – Mapside");
+  }
+
+  @Test
   void theArticleThatIsOpenHasItsMapOnTheShelfToo() {
     openBoats();
 

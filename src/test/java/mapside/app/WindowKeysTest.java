@@ -53,6 +53,7 @@ class WindowKeysTest {
                   () -> {},
                   () -> {},
                   () -> {},
+                  () -> false,
                   part -> {});
           WindowKeys.install(
               scene,

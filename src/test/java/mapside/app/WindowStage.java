@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -79,6 +80,7 @@ abstract class WindowStage {
   private boolean hasEnded;
   private Settings remembered;
   private Path data;
+  private volatile CountDownLatch gate = new CountDownLatch(0);
 
   /** Opens a window round the article among some assets, and waits until it has come to rest. */
   void open(Assets assets) {
@@ -116,7 +118,7 @@ abstract class WindowStage {
         Services.of(
             assets,
             words,
-            Toolkit.tasks(background),
+            Toolkit.tasks(job -> background.execute(held(job))),
             memory,
             StartReport.ofSystemProperties(),
             data);
@@ -135,6 +137,29 @@ abstract class WindowStage {
     reader = pane.reader();
     map = pane.map();
     window.show();
+  }
+
+  private Runnable held(Runnable job) {
+    CountDownLatch open = gate;
+    return () -> {
+      try {
+        if (open.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+          job.run();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+
+  /** Keeps what is begun from now on from getting anywhere, as a large file on a slow disk does. */
+  void holdJobs() {
+    gate = new CountDownLatch(1);
+  }
+
+  /** Lets what was held go on. */
+  void letJobsGoOn() {
+    gate.countDown();
   }
 
   ReaderWindow window() {

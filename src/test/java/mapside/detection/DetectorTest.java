@@ -10,6 +10,7 @@ import mapside.detection.model.ModelException;
 import mapside.detection.rank.Evidence;
 import mapside.fixture.Shipped;
 import mapside.gazetteer.world.WorldException;
+import mapside.gazetteer.world.WorldKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,31 @@ class DetectorTest {
   }
 
   @Test
+  void cellsOfAColumnOfPlacesAreAndArePlacedAsItsHeadSays() {
+    String rivers =
+        """
+        River\tLength\tMouth
+        the Danube\t2,850\tBlack Sea
+        Rhine\t1,230\tNorth Sea
+        Lena\t4,294\tLaptev Sea
+        """;
+
+    assertThat(detector.detect(rivers).mentions())
+        .filteredOn(mention -> mention.choice().orElseThrow().place().kind() == WorldKind.RIVER)
+        .extracting(mention -> mention.range().in(rivers))
+        .containsExactly("Danube", "Rhine", "Lena");
+  }
+
+  @Test
+  void aColumnOfPeopleIsNoneOfPlaces() {
+    String people = "Player\tGoals\nLincoln\t3\nJackson\t2\nHouston\t1\n";
+
+    assertThat(detector.detect(people).mentions())
+        .extracting(mention -> mention.range().in(people))
+        .doesNotContain("Jackson");
+  }
+
+  @Test
   void aNameFollowedByItsStateTellsWhy() {
     FoundMention paris =
         detector.detect("They were married in Paris, Texas, long ago.").mentions().getFirst();
@@ -103,6 +129,16 @@ class DetectorTest {
         .extracting(each -> ((Evidence.FollowedBy) each).container().name())
         .containsExactly("Texas");
     assertThat(paris.confidence()).isGreaterThan(0.7);
+  }
+
+  @Test
+  void whatTheTextCallsANameTellsWhy() {
+    assertThat(detector.detect("Barges go down the Amur to the sea.").mentions().getFirst())
+        .satisfies(
+            amur -> {
+              assertThat(amur.choice().orElseThrow().place().kind()).isEqualTo(WorldKind.RIVER);
+              assertThat(amur.evidence()).contains(new Evidence.Called());
+            });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package mapside.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import mapside.article.About;
 import mapside.article.Article;
 import mapside.article.ArticleBuilder;
 import mapside.article.Block;
+import mapside.article.Column;
 import mapside.article.Span;
 import mapside.link.LinkedArticle;
 import mapside.place.PlaceTable;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** Tables, footnotes, links and text from the right look and work as readers expect. */
 class ReaderArticleTest extends ReaderStage {
+
+  private static final List<Column> COLUMNS =
+      List.of(new Column(9, Column.Side.START), new Column(7, Column.Side.START));
 
   private final ArticleBuilder builder = new ArticleBuilder();
 
@@ -34,6 +39,33 @@ class ReaderArticleTest extends ReaderStage {
     assertThat(pointOf(at("Arrival")).getX()).isGreaterThan(pointOf(at("Port")).getX() + 40);
     assertThat(leftOf("15:20")).isEqualTo(leftOf("Arrival"));
     assertThat(pointOf(at("15:20")).getY()).isGreaterThan(pointOf(at("Arrival")).getY());
+  }
+
+  @Test
+  void numbersOfAColumnThatIsSetToTheRightEndUnderEachOther() {
+    List<Column> columns =
+        List.of(new Column(9, Column.Side.START), new Column(9, Column.Side.RIGHT));
+    addRow(columns, false, "Oban", "1,234,567");
+    addRow(columns, false, "Tobermory", "98");
+    openBuilt();
+
+    double end = pointOf(at("1,234,567") + 8).getX();
+    assertThat(pointOf(at("98") + 1).getX()).isCloseTo(end, within(4.0));
+    assertThat(pointOf(at("98")).getX()).isGreaterThan(pointOf(at("1,234,567")).getX() + 20);
+  }
+
+  @Test
+  void tasksHaveBoxesBeforeThem() {
+    TextRange open = builder.text("Book the ferry.");
+    builder.add(new Block.ListItem(open, List.of(), Block.ListItem.OPEN, 0));
+    TextRange done = builder.text("Buy a map.");
+    builder.add(new Block.ListItem(done, List.of(), Block.ListItem.DONE, 0));
+    openBuilt();
+
+    List<Labeled> markers =
+        view.lookupAll(".piece-marker").stream().map(Labeled.class::cast).toList();
+    assertThat(markers).extracting(Labeled::getText).containsExactly("☐", "☑");
+    assertThat(markers).allMatch(marker -> marker.getGraphic() != null && marker.getWidth() > 8);
   }
 
   @Test
@@ -165,6 +197,10 @@ class ReaderArticleTest extends ReaderStage {
   }
 
   private void addRow(boolean heading, String... cells) {
+    addRow(COLUMNS, heading, cells);
+  }
+
+  private void addRow(List<Column> columns, boolean heading, String... cells) {
     TextRange range = builder.text(String.join("\t", cells));
     List<TextRange> parts =
         IntStream.range(0, cells.length)
@@ -178,7 +214,7 @@ class ReaderArticleTest extends ReaderStage {
                   return TextRange.of(start, start + cells[i].length());
                 })
             .toList();
-    builder.add(new Block.Row(range, List.of(), parts, List.of(9, 7), heading));
+    builder.add(new Block.Row(range, List.of(), parts, columns, heading));
   }
 
   private void addLink(String words, String target) {

@@ -22,13 +22,14 @@ class ShelfTest {
 
   private static final Path ISLANDS = Path.of("/texts/islands.md");
   private static final Path FLOOD = Path.of("/texts/flood.md");
+  private static final Path SHIPPED = shippedIn("/opt/mapside");
 
   @TempDir private Path folder;
-  private Shelf shelf = new Shelf(Path.of("nowhere"));
+  private Shelf shelf = new Shelf(Path.of("nowhere"), SHIPPED);
 
   @BeforeEach
   void twoReadings() throws IOException {
-    shelf = new Shelf(folder.resolve("shelf"));
+    shelf = new Shelf(folder.resolve("shelf"), SHIPPED);
     shelf.put(
         reading(ISLANDS, "Far islands", "2024-05-01T10:00:00Z", "Sakhalin", "Iturup"),
         "The ferry to Korsakov leaves at six. Nobody waits for it.");
@@ -126,6 +127,18 @@ class ShelfTest {
   }
 
   @Test
+  void anExcerptBeginsWithAWholeLetterWhereLettersAreTwoCharactersLong() throws IOException {
+    Path file = Path.of("/texts/rare.txt");
+    for (String before : List.of("", "海")) {
+      String text = "𠮷".repeat(35) + before + "小樽の港";
+      shelf.put(reading(file, "Rare", "2024-07-01T10:00:00Z", "Otaru"), text);
+
+      String excerpt = shelf.search("小樽").getFirst().excerpt();
+      assertThat(excerpt).startsWith("… 𠮷").endsWith("𠮷" + before + "小樽の港");
+    }
+  }
+
+  @Test
   void aQuestionFindsWhatItIsAbout() throws IOException {
     assertThat(found("What have I read about Sakhalin?")).containsExactly(ISLANDS);
     assertThat(found("что я читал о Сахалине?")).containsExactly(ISLANDS);
@@ -149,6 +162,39 @@ class ShelfTest {
 
     assertThat(found("sakhalin")).containsExactly(ISLANDS);
     assertThat(found("flooded")).containsExactly(FLOOD);
+  }
+
+  @Test
+  void theArticleThatShipsIsTheSameOneAfterTheProgramMoved() throws IOException {
+    shelf.put(reading(SHIPPED, "The islands", "2024-07-01T10:00:00Z", "Iturup"), "Of a meeting.");
+    Path moved = shippedIn("/home/reader/mapside");
+
+    shelf = new Shelf(folder.resolve("shelf"), moved);
+
+    assertThat(shelf.recent()).extracting(Reading::file).containsExactly(moved, FLOOD, ISLANDS);
+    assertThat(shelf.find(moved)).map(Reading::title).contains("The islands");
+    assertThat(found("meeting")).containsExactly(moved);
+  }
+
+  @Test
+  void readingsOfItThatWereKeptByWhereItLayBecomeOneAndTheLatestHolds() throws IOException {
+    Path old = shippedIn("/opt/mapside-1.0");
+    Path older = shippedIn("/opt/mapside-0.9");
+    Shelf before = new Shelf(folder.resolve("shelf"), Path.of("/other.md"));
+    before.put(reading(older, "Of yore", "2023-07-01T10:00:00Z", "Iturup"), "Of a quarrel.");
+    before.put(reading(old, "The islands", "2024-07-01T10:00:00Z", "Iturup"), "Of a meeting.");
+    Files.writeString(before.picture(old), "its map");
+
+    assertThat(shelf.find(SHIPPED)).map(Reading::title).contains("The islands");
+
+    assertThat(shelf.recent()).extracting(Reading::file).containsExactly(SHIPPED, FLOOD, ISLANDS);
+    assertThat(shelf.picture(SHIPPED)).hasContent("its map");
+    assertThat(found("meeting")).containsExactly(SHIPPED);
+    assertThat(found("quarrel")).isEmpty();
+  }
+
+  private static Path shippedIn(String program) {
+    return Path.of(program, "assets/articles/kurils/kurils.md").toAbsolutePath();
   }
 
   private List<Path> found(String words) throws IOException {

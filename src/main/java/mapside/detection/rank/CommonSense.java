@@ -1,6 +1,8 @@
 package mapside.detection.rank;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mapside.detection.span.Candidate;
 import mapside.detection.span.Cues;
 import mapside.detection.span.Section;
@@ -32,16 +34,23 @@ final class CommonSense {
   /** A lesser capital shares its name with people more often than it stands for a government. */
   private static final long GREAT_CAPITAL = 300_000;
 
+  /** And what the text calls it, such as a river: "the Amur". */
+  private static final double CALLED = 50;
+
+  private static final double HALF = 0.5;
+
   private static final double LEAST = 1000;
 
   private final Tokens tokens;
   private final WorldGazetteer world;
   private final Context context;
+  private final Called called;
 
   private CommonSense(Section section, List<Group> groups) {
     tokens = section.tokens();
     world = section.world();
     context = new Context(world, groups);
+    called = new Called(section);
   }
 
   /** Changes how likely the options of the groups are. */
@@ -54,15 +63,48 @@ final class CommonSense {
     for (int g = 0; g < changed.length; g++) {
       groups.get(g).probabilities = changed[g];
     }
+    sense.holders(groups);
+  }
+
+  /** In "Athens, Georgia" the one tells the other: a town of that name lies in the state only. */
+  private void holders(List<Group> groups) {
+    Map<Integer, Group> byFirst = new HashMap<>();
+    groups.forEach(group -> group.mentions.forEach(each -> byFirst.put(each.first(), group)));
+    for (Group group : groups) {
+      for (int m = 0; m < group.mentions.size(); m++) {
+        Group holder = byFirst.get(group.mentions.get(m).last() + 1);
+        if (holder != null && group.containers.get(m).isWithin()) {
+          hold(group.place(), holder);
+        }
+      }
+    }
+  }
+
+  /** Each mention of the holder that tells counts for its share. */
+  private void hold(int place, Group holder) {
+    double[] weights = holder.probabilities.clone();
+    for (int i = 0; i < weights.length; i++) {
+      Option option = holder.options.get(i);
+      boolean holds =
+          place >= 0
+              && option.means() == Option.Meaning.ITSELF
+              && Containers.fit(place, List.of(option.place()), world) > 0;
+      weights[i] *= holds ? Math.pow(TOLD, 1.0 / holder.mentions.size()) : 1;
+    }
+    holder.probabilities = shares(weights);
   }
 
   private double[] of(Group group) {
     double[] weights = group.probabilities.clone();
+    group.called = new double[weights.length];
     boolean isTold = false;
     for (int i = 0; i < weights.length; i++) {
       boolean fits = isTold(group.options.get(i), group);
       boolean governs = isMetonym(group.options.get(i), group);
-      isTold |= fits || governs;
+      double share = called.share(group.options.get(i), group);
+      isTold |= fits || governs || share > HALF;
+      group.called[i] = share;
+      weights[i] *= Math.pow(CALLED, share);
       weights[i] *= fits ? TOLD : governs ? WITH_ARTICLE : 1;
       weights[i] *= acts(group.options.get(i), group) ? ACTING : 1;
     }
@@ -96,12 +138,19 @@ final class CommonSense {
   private boolean isTold(Option option, Group group) {
     if (option.means() == Option.Meaning.ITSELF) {
       for (Containers each : group.containers) {
-        if (each.isWithin() && Containers.fit(option.place(), each.behind(), world) > 0) {
+        if (each.isWithin() && Containers.fit(option.place(), each.behind(), world) > 0
+            || !isLand(group) && Containers.fit(option.place(), each.inside(), world) > 0) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Students from Georgia in Texas" are not from a town of that name. */
+  private boolean isLand(Group group) {
+    WorldKind first = world.kind(group.options.getFirst().place());
+    return first.isNation() || first == WorldKind.STATE;
   }
 
   /** Whether the sentence names what one of the places lies in: "Paris is a city in Texas". */

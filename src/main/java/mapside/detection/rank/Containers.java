@@ -15,6 +15,7 @@ import mapside.gazetteer.world.WorldKind;
  *
  * @param behind right behind it, as in "Paris, Texas": all places with that name
  * @param further behind that one, as in "Paris, Lamar County, Texas"
+ * @param inside behind "in" or "on" that follows it, as in "Paris in Texas"
  * @param before in the few words before, as in "the Texas town of Paris"
  * @param later later in the sentence, as in "Paris is a city in Lamar County"
  * @param isWithin whether a comma parts it from what is right behind, and both are no list: "in
@@ -23,6 +24,7 @@ import mapside.gazetteer.world.WorldKind;
 record Containers(
     List<Integer> behind,
     List<Integer> further,
+    List<Integer> inside,
     List<Integer> before,
     List<Integer> later,
     boolean isWithin) {
@@ -47,6 +49,7 @@ record Containers(
     return new Containers(
         behind.map(c -> places(c, section.world())).orElse(List.of()),
         further,
+        inside(next, section),
         before(mention, section),
         later(next, section),
         tokens.gap(next) == Gap.COMMA && behind.filter(c -> isListed(c, section)).isEmpty());
@@ -74,6 +77,17 @@ record Containers(
 
   private static Optional<Candidate> startingAt(int at, Section section) {
     return section.covering(at).filter(c -> c.first() == at);
+  }
+
+  private static List<Integer> inside(int preposition, Section section) {
+    Tokens tokens = section.tokens();
+    String word = tokens.word(preposition);
+    boolean isIn = word.equals("in") || word.equals("on");
+    return isIn && tokens.gap(preposition) == Gap.SPACE && tokens.gap(preposition + 1) == Gap.SPACE
+        ? startingAt(preposition + 1, section)
+            .map(c -> places(c, section.world()))
+            .orElse(List.of())
+        : List.of();
   }
 
   private static List<Integer> before(Candidate mention, Section section) {

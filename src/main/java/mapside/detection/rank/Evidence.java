@@ -129,6 +129,19 @@ public sealed interface Evidence {
     }
   }
 
+  /** The text says what sort of place it is: "the river Volga". */
+  record Called() implements Evidence {
+    @Override
+    public String key() {
+      return "evidence.called";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of();
+    }
+  }
+
   /** The name says its sort only, and a place of that sort was named before. */
   record NamedBefore(WorldPlace place) implements Evidence {
     @Override

@@ -20,6 +20,9 @@ final class Group {
   /** Why its likeliest place and not a namesake close by is meant; none if nothing had to tell. */
   final List<Evidence> ofNamesakes = new ArrayList<>();
 
+  /** The share of the mentions that call each option what it is, of the same order; may be none. */
+  double[] called = new double[0];
+
   /** How likely each option is, as far as is known; of the same order. */
   double[] probabilities = new double[0];
 

@@ -37,8 +37,11 @@ final class Reasons {
     List<Evidence> reasons = new ArrayList<>();
     told(option.place(), group, reasons);
     reasons.addAll(group.ofNamesakes);
+    if (best < group.called.length && group.called[best] > 0) {
+      reasons.add(new Evidence.Called());
+    }
     alone(option.place(), group, reasons);
-    if (reasons.isEmpty() || !(reasons.getFirst() instanceof Evidence.Only)) {
+    if (reasons.stream().noneMatch(Evidence.Only.class::isInstance)) {
       within(option.place(), reasons);
       near(option.place(), g, reasons);
     }

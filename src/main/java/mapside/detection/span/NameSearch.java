@@ -10,6 +10,7 @@ import mapside.detection.token.Tokens;
 import mapside.gazetteer.world.NameKey;
 import mapside.gazetteer.world.NameKind;
 import mapside.gazetteer.world.Postings;
+import mapside.gazetteer.world.Romanised;
 import mapside.gazetteer.world.WorldGazetteer;
 
 /** Finds the names of the gazetteer in words: every run of up to six that starts with a capital. */
@@ -56,7 +57,7 @@ final class NameSearch {
       }
       state = NameKey.extend(state, token.word());
       if (mayStart(token.shape()) || token.shape() == Shape.NUMBER) {
-        Postings postings = world.find(NameKey.finish(state));
+        Postings postings = find(first, last, state, tokens);
         if (!postings.isEmpty()
             && fits(first, last, tokens, postings)
             && !isNamedWithout(first, last, tokens)) {
@@ -67,6 +68,16 @@ final class NameSearch {
       }
     }
     found.addAll(here.reversed());
+  }
+
+  /** One word of another spelling is as often somebody's name: "Alexandrov". */
+  private Postings find(int first, int last, long state, Tokens tokens) {
+    Postings found = world.find(NameKey.finish(state));
+    boolean mayBeSpeltOtherwise =
+        found.isEmpty()
+            && first < last
+            && (Romanised.mayBe(tokens.word(first)) || Romanised.mayBe(tokens.word(last)));
+    return mayBeSpeltOtherwise ? Romanised.find(world, name(first, last, tokens)) : found;
   }
 
   /** Whether the first word is an article, and the name is one without it too. */

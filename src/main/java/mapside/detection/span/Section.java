@@ -17,6 +17,7 @@ public final class Section {
   private final int[] known;
   private final List<Candidate> names;
   private final int[] cover;
+  private final PlaceColumns columns;
 
   /**
    * Finds the names of the gazetteer among the words.
@@ -38,6 +39,7 @@ public final class Section {
     for (int n = 0; n < names.size(); n++) {
       cover(n);
     }
+    columns = new PlaceColumns(this);
   }
 
   private void cover(int n) {
@@ -67,6 +69,16 @@ public final class Section {
   /** The number of a word in the lexicon; unknown where there is no word. */
   public int known(int i) {
     return i < 0 || i >= known.length ? Lexicon.UNKNOWN : known[i];
+  }
+
+  /** Whether a name stands alone in the cell of a table, in a column of places. */
+  boolean isInColumn(Candidate name) {
+    return columns.hold(name);
+  }
+
+  /** What stands over the column of places that a name is a cell of; empty for none. */
+  public String headOver(Candidate name) {
+    return columns.headOver(name);
   }
 
   /** The longest name of the gazetteer that holds a word. */

@@ -19,6 +19,7 @@ final class Sure {
   private static final double OF_PEOPLES = 0;
   private static final double OF_PAIRS = 0.1;
   private static final double OF_WHAT_IS_DEFINED = 0.5;
+  private static final double OF_COLUMNS = 0.5;
   private static final double OF_SHORT_FORMS = 1;
 
   /** Two letters can be anything; "USA", "UAE" and "USSR" hardly. */
@@ -90,6 +91,9 @@ final class Sure {
     if (isPartOfMore) {
       return Double.NEGATIVE_INFINITY;
     }
+    if (section.isInColumn(candidate)) {
+      return OF_COLUMNS;
+    }
     if (isMetonym(candidate.postings()) && acts(candidate, tokens)) {
       return OF_ACTORS;
     }
@@ -105,8 +109,7 @@ final class Sure {
     if (candidate.isDemonym() && kind.isNation() && isBeforeNoun(candidate, tokens)) {
       return OF_PEOPLES;
     }
-    return kind.isPhysical()
-            && candidate.words() > 1
+    return (kind.isPhysical() && candidate.words() > 1 || isWithArticle(candidate, section))
             && !(isNameOfOthers(candidate, tags) && !isOnly(candidate, kind))
         ? OF_NATURE
         : Double.NEGATIVE_INFINITY;
@@ -212,6 +215,16 @@ final class Sure {
     return candidate.postings().kind(0) == NameKind.PRIMARY
         && (kind.isNation()
             || isSeat && section.world().population(candidate.postings().place(0)) >= WELL_KNOWN);
+  }
+
+  /** "Down the Amur", which is a river as well as a region. */
+  private static boolean isWithArticle(Candidate candidate, Section section) {
+    Postings postings = candidate.postings();
+    boolean isAny = false;
+    for (int i = 0; i < postings.size() && !isAny; i++) {
+      isAny = WithArticle.has(section.world().kind(postings.place(i)));
+    }
+    return isAny && WithArticle.isSo(candidate, section.tokens());
   }
 
   /** "The French president", but not "in French" or "French Open". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import mapside.article.Column;
 import mapside.article.Span;
 import mapside.importer.Draft;
 
@@ -97,6 +98,7 @@ final class DocxParagraph {
         case "pStyle" -> style = xml.value();
         case "numId" -> list = Optional.of(xml.value());
         case "ilvl" -> depth = xml.number("val", 0);
+        case "jc" -> draft.side(side(xml.value()));
         case "outlineLvl" -> outline = xml.number("val", 9) < 9 ? xml.number("val", 0) + 1 : 0;
         case "rPr", "sectPr" -> xml.skip();
         default -> {
@@ -104,6 +106,14 @@ final class DocxParagraph {
         }
       }
     }
+  }
+
+  private static Column.Side side(String said) {
+    return switch (said) {
+      case "center" -> Column.Side.CENTER;
+      case "right", "end" -> Column.Side.RIGHT;
+      default -> Column.Side.START;
+    };
   }
 
   private void readLink(Xml xml) throws XMLStreamException {

@@ -61,6 +61,9 @@ final class DocxTable {
           if (!cell.isBlank() && !paragraph.isBlank()) {
             cell.exact(" ");
           }
+          if (!paragraph.isBlank()) {
+            cell.side(paragraph.side());
+          }
           cell.append(paragraph);
         }
         default -> {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import mapside.article.Block;
 import mapside.article.ImageSource;
 import mapside.article.Span;
 import mapside.importer.Draft;
@@ -16,42 +16,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Turns the elements of a page into the blocks of an article, which know no nesting. */
 public final class HtmlBlocks {
-
-  /** Elements that say nothing to a reader. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "object",
-          "embed",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "head",
-          "title",
-          "meta",
-          "link",
-          "svg",
-          "math",
-          "audio",
-          "video",
-          "canvas",
-          "map",
-          "rp",
-          "rt",
-          "colgroup",
-          "datalist",
-          "dialog");
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em",
-          "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
   private static final int LONGEST_NOTE_MARK = 5;
 
@@ -110,10 +74,13 @@ public final class HtmlBlocks {
 
   private void addElement(Element element) throws ImportException {
     String tag = element.normalName();
-    if (SILENT.contains(tag) || element.hasAttr("hidden")) {
+    if (isBox(element) && draft.isBlank()) {
+      addBox(element);
+    }
+    if (HtmlTags.isSilent(tag) || element.hasAttr("hidden")) {
       return;
     }
-    if (INLINE.contains(tag)) {
+    if (HtmlTags.isInline(tag)) {
       addInline(element, tag);
       return;
     }
@@ -121,6 +88,19 @@ public final class HtmlBlocks {
       case "br" -> draft.line();
       case "img", "image" -> addImage(element, Optional.empty());
       default -> addBlock(element, tag);
+    }
+  }
+
+  private static boolean isBox(Element element) {
+    return element.normalName().equals("input")
+        && element.attr("type").equalsIgnoreCase("checkbox");
+  }
+
+  /** Something that is to be done, or done, at the beginning of an item. */
+  private void addBox(Element box) {
+    ListState list = lists.peek();
+    if (list != null && !list.numbered && !list.marker.isEmpty()) {
+      list.marker = box.hasAttr("checked") ? Block.ListItem.DONE : Block.ListItem.OPEN;
     }
   }
 
@@ -222,9 +202,9 @@ public final class HtmlBlocks {
       for (Node node : parent.childNodes()) {
         if (node instanceof TextNode text) {
           draft.text(text.getWholeText());
-        } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
+        } else if (node instanceof Element element && !HtmlTags.isSilent(element.normalName())) {
           int from = draft.length();
-          boolean inline = INLINE.contains(element.normalName());
+          boolean inline = HtmlTags.isInline(element.normalName());
           draft.text(inline ? "" : " ");
           addFlat(element);
           if (inline) {

@@ -3,8 +3,12 @@ package mapside.importer.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mapside.article.Column;
 import mapside.importer.Draft;
 import mapside.importer.Table;
 import org.jsoup.nodes.Element;
@@ -18,6 +22,8 @@ final class HtmlTable {
 
   /** A cell that holds more is a part of a page, not of a table. */
   private static final int LONGEST_CELL = 1500;
+
+  private static final Pattern SIDE = Pattern.compile("text-align:\\s*([a-z]+)");
 
   private final Element element;
   private final List<Element> rows = new ArrayList<>();
@@ -75,7 +81,7 @@ final class HtmlTable {
           if (down > 1) {
             reaching.put(drafts.size(), down - 1);
           }
-          drafts.add(i == 0 ? reader.apply(cell) : new Draft());
+          drafts.add(i == 0 ? reader.apply(cell).side(side(cell)) : new Draft());
         }
       }
       skipReached(reaching, drafts);
@@ -98,6 +104,29 @@ final class HtmlTable {
     return row.children().stream()
         .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
         .toList();
+  }
+
+  /** As the cell says, or its row. */
+  private static Column.Side side(Element cell) {
+    for (Element each : List.of(cell, cell.parent() == null ? cell : cell.parent())) {
+      Matcher sheet = SIDE.matcher(each.attr("style").toLowerCase(Locale.ROOT));
+      String said = sheet.find() ? sheet.group(1) : each.attr("align").toLowerCase(Locale.ROOT);
+      switch (said) {
+        case "left" -> {
+          return Column.Side.LEFT;
+        }
+        case "center" -> {
+          return Column.Side.CENTER;
+        }
+        case "right" -> {
+          return Column.Side.RIGHT;
+        }
+        default -> {
+          // Nothing is said, or nothing that is understood.
+        }
+      }
+    }
+    return Column.Side.START;
   }
 
   private static int span(Element cell, String attribute) {

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mapside.article.Block;
+import mapside.article.Column;
 import mapside.article.ImageSource;
 import mapside.importer.Draft;
 import mapside.importer.Flow;
 import mapside.importer.ImportException;
 import mapside.importer.Table;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
@@ -34,6 +37,10 @@ final class MarkdownBlocks {
   private static final Pattern REMOTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_ -]");
   private static final Pattern NAMED = Pattern.compile("\\s*\\{#([^\\s}]+)[^}]*\\}$");
+
+  /** Something that is to be done, or done, at the beginning of an item. */
+  private static final Pattern TASK = Pattern.compile("^\\[([ xX])\\]\\s+(?=\\S)");
+
   private static final String BULLET = "•";
 
   private final Flow flow;
@@ -163,6 +170,16 @@ final class MarkdownBlocks {
         addList(inner, depth + 1);
       } else if (node instanceof Paragraph) {
         Draft draft = text(node);
+        Matcher task = TASK.matcher(draft.from(0));
+        if (!next.isEmpty() && task.find()) {
+          String box = task.group(1).isBlank() ? Block.ListItem.OPEN : Block.ListItem.DONE;
+          draft = draft.drop(task.end());
+          if (next.equals(BULLET)) {
+            next = box;
+          } else {
+            draft = new Draft().exact(box + " ").append(draft);
+          }
+        }
         if (!draft.isBlank()) {
           flow.item(draft, next, depth);
           next = "";
@@ -188,8 +205,17 @@ final class MarkdownBlocks {
   private List<Draft> cells(Node row) {
     List<Draft> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cells.add(text(cell));
+      cells.add(text(cell).side(side(cell)));
     }
     return cells;
+  }
+
+  private static Column.Side side(Node node) {
+    return switch (node instanceof TableCell cell ? cell.getAlignment() : null) {
+      case LEFT -> Column.Side.LEFT;
+      case CENTER -> Column.Side.CENTER;
+      case RIGHT -> Column.Side.RIGHT;
+      case null -> Column.Side.START;
+    };
   }
 }

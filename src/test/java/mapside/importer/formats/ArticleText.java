@@ -3,8 +3,10 @@ package mapside.importer.formats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import mapside.article.Article;
 import mapside.article.Block;
+import mapside.article.Column;
 import mapside.article.ImageSource;
 import mapside.article.Span;
 import mapside.text.TextRange;
@@ -47,7 +49,19 @@ public final class ArticleText {
 
   private static String cells(Article article, Block.Row row) {
     return String.join(
-        " | ", row.parts().stream().map(part -> marked(article, row, part)).toList());
+        " | ",
+        IntStream.range(0, row.parts().size())
+            .mapToObj(i -> marked(article, row, row.parts().get(i)) + side(row.columns().get(i)))
+            .toList());
+  }
+
+  private static String side(Column column) {
+    return switch (column.side()) {
+      case START -> "";
+      case LEFT -> " ←";
+      case CENTER -> " ↔";
+      case RIGHT -> " →";
+    };
   }
 
   private static String marked(Article article, Block block, TextRange part) {

@@ -27,8 +27,9 @@ import mapside.importer.ImportException;
 /**
  * Reads articles that were damaged at random: {@code mvn -Pfuzz -Dfuzz=importers}, with {@code
  * -Dfuzz.files=100000} of each format and {@code -Dfuzz.seed=1}. Runs with little memory, so that
- * an allocation without measure ends it. Each file depends on the seed and its own number only.
- * Books and documents are damaged as zip files, and in their parts before they are packed.
+ * an allocation without measure ends it. Each file depends on the seed and its own number only, so
+ * that a run that was ended goes on with {@code -Dfuzz.from=25000 -Dfuzz.format=pdf}. Books and
+ * documents are damaged as zip files, and in their parts before they are packed.
  */
 public final class ImportFuzz {
 
@@ -95,10 +96,12 @@ public final class ImportFuzz {
   /**
    * Runs from the command line.
    *
-   * @param args how many files of each format, the seed, and the formats; without any, all
+   * @param args how many files of each format, the seed, the format, or "all", and the number of
+   *     the first file; what is left out is all and 0
    */
   public static void main(String[] args) throws Exception {
     int files = Integer.parseInt(args[0]);
+    int from = args.length > 3 ? Integer.parseInt(args[3]) : 0;
     Path folder = Files.createTempDirectory("mapside-fuzz");
     for (String format : FORMATS.keySet()) {
       if (args.length > 2 && !args[2].equals("all") && !args[2].equals(format)) {
@@ -106,12 +109,17 @@ public final class ImportFuzz {
       }
       ImportFuzz fuzz = new ImportFuzz(format, folder, Long.parseLong(args[1]));
       Outcome outcome = new Outcome(0, 0, 0, 0);
-      for (int done = 0; done < files; done += STRIDE) {
+      for (int done = from; done < files; done += STRIDE) {
         int to = Math.min(files, done + STRIDE);
         outcome = outcome.and(fuzz.run(done, to));
         System.out.printf(
             "%s: %,d damaged files, %,d refused, %,d read; the slowest, number %d, took %d ms%n",
-            format, to, outcome.refused, outcome.read, outcome.slowest, outcome.slowestMillis);
+            format,
+            to - from,
+            outcome.refused,
+            outcome.read,
+            outcome.slowest,
+            outcome.slowestMillis);
       }
     }
   }
@@ -198,7 +206,7 @@ public final class ImportFuzz {
     if (packed && random.nextInt(4) > 0) {
       return withDamagedPart(parts.get(number % parts.size()), random);
     }
-    return damage(seed, random);
+    return Damage.to(seed, random);
   }
 
   private static SequencedMap<String, byte[]> unpacked(byte[] seed) throws IOException {
@@ -219,7 +227,7 @@ public final class ImportFuzz {
             .filter(name -> name.matches(".*\\.(?:xml|rels|opf|ncx|x?html)"))
             .toList();
     String chosen = written.get(random.nextInt(written.size()));
-    parts.computeIfPresent(chosen, (name, bytes) -> damage(bytes, random));
+    parts.computeIfPresent(chosen, (name, bytes) -> Damage.to(bytes, random));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(1);
@@ -230,83 +238,5 @@ public final class ImportFuzz {
       }
     }
     return out.toByteArray();
-  }
-
-  private static byte[] damage(byte[] whole, SplittableRandom random) {
-    byte[] bytes = whole.clone();
-    int times = 1 + random.nextInt(6);
-    for (int i = 0; i < times && bytes.length > 2; i++) {
-      int at = random.nextInt(bytes.length);
-      int length = Math.min(bytes.length - at, 1 + random.nextInt(1 << random.nextInt(10)));
-      bytes =
-          switch (random.nextInt(7)) {
-            case 0 -> flipped(bytes, at, random);
-            case 1 -> without(bytes, at, length);
-            case 2 -> with(bytes, at, slice(bytes, at, length).repeat(1 + random.nextInt(50)));
-            case 3 -> with(bytes, random.nextInt(bytes.length), slice(bytes, at, length));
-            case 4 -> java.util.Arrays.copyOf(bytes, Math.max(1, at));
-            case 5 -> with(bytes, at, HARM[random.nextInt(HARM.length)]);
-            default -> flipped(bytes, at, random);
-          };
-    }
-    return bytes;
-  }
-
-  private static final String[] HARM = {
-    "\0",
-    "\u00FF\u00FE",
-    "-1",
-    "99999999999",
-    "2147483647",
-    "<",
-    ">",
-    "</",
-    "&",
-    "&#x10FFFF;",
-    "]]>",
-    "\"",
-    "<table>",
-    "<td colspan=99999 rowspan=99999>",
-    "<li>",
-    "|",
-    "[^1]",
-    "> ",
-    "\n\n",
-    "endobj",
-    "stream\n",
-    " 0 R",
-    "<<",
-    ">>",
-    "/Kids",
-    "/Length 999999999",
-    "<w:tbl>",
-    "<w:p>",
-    "w:val=\"-5\"",
-  };
-
-  private static byte[] flipped(byte[] bytes, int at, SplittableRandom random) {
-    bytes[at] =
-        (byte) (random.nextBoolean() ? bytes[at] ^ 1 << random.nextInt(8) : random.nextInt());
-    return bytes;
-  }
-
-  private static String slice(byte[] bytes, int at, int length) {
-    return new String(bytes, at, length, java.nio.charset.StandardCharsets.ISO_8859_1);
-  }
-
-  private static byte[] without(byte[] bytes, int at, int length) {
-    byte[] shorter = new byte[bytes.length - length];
-    System.arraycopy(bytes, 0, shorter, 0, at);
-    System.arraycopy(bytes, at + length, shorter, at, bytes.length - at - length);
-    return shorter;
-  }
-
-  private static byte[] with(byte[] bytes, int at, String inserted) {
-    byte[] more = inserted.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    byte[] longer = new byte[bytes.length + more.length];
-    System.arraycopy(bytes, 0, longer, 0, at);
-    System.arraycopy(more, 0, longer, at, more.length);
-    System.arraycopy(bytes, at, longer, at + more.length, bytes.length - at);
-    return longer;
   }
 }
