@@ -3,7 +3,6 @@ package mapside.handout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.messages.Messages;
@@ -64,7 +63,7 @@ public final class ArticlePrint {
           new Sheets(
               document, new Type(document, fonts), paper, about().title(), about().language())) {
         new PrintedText(article, new StyledText(article.plainText()), words, SIZES)
-            .write(sheets, Optional.of(document));
+            .write(sheets, PrintedPictures.asTheyAre(document));
       }
       return document;
     } catch (IOException | RuntimeException e) {

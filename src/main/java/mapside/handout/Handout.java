@@ -26,8 +26,8 @@ import mapside.place.Place;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A handout of an article: its text with a number at each place, the map with these numbers, a
- * blank map with the same numbers and questions, and a sheet with the answers.
+ * A handout of an article: its text and pictures with a number at each place, the map with these
+ * numbers, a blank map with the same numbers and questions, and a sheet with the answers.
  */
 public final class Handout {
 
@@ -100,7 +100,7 @@ public final class Handout {
 
   private void compose(PDDocument document, Sheets sheets)
       throws IOException, InterruptedException {
-    writeText(sheets);
+    writeText(document, sheets);
     if (!places.places().isEmpty()) {
       HandoutMaps maps;
       try {
@@ -122,7 +122,7 @@ public final class Handout {
     }
   }
 
-  private void writeText(Sheets sheets) throws IOException {
+  private void writeText(PDDocument document, Sheets sheets) throws IOException {
     Article article = reading.article();
     Map<Integer, Integer> numbers = new HashMap<>();
     for (Mention mention : reading.mentions()) {
@@ -131,7 +131,7 @@ public final class Handout {
           .ifPresent(number -> numbers.put(mention.range().end(), number));
     }
     StyledText styled = new StyledText(article.plainText(), numbers);
-    new PrintedText(article, styled, words, SIZES).write(sheets, Optional.empty());
+    new PrintedText(article, styled, words, SIZES).write(sheets, PrintedPictures.sparing(document));
   }
 
   private void writeMap(Sheets sheets, HandoutMaps maps) throws IOException {
