@@ -74,8 +74,7 @@ class HandoutPicturesTest {
               + "\")\n\nAnd on.\n";
       Article article = Importers.all().read(Files.writeString(folder.resolve("castle.md"), text));
       try (PDDocument document =
-          make(
-              LinkedArticle.of(article, Readings.gazetteer(), List.of(), List.of()), Paper.A4)) {
+          make(LinkedArticle.of(article, Readings.gazetteer(), List.of(), List.of()), Paper.A4)) {
         assertThat(textsWithPictures(document))
             .as("after %s lines", lines)
             .singleElement()

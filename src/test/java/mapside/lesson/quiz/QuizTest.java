@@ -194,7 +194,8 @@ class QuizTest {
     "9300, 300, 750, 1400",
     "18000, 550, 1400, 2500"
   })
-  void theWiderTheMapTheMoreIsForgivenInEverLargerSteps(double reach, long three, long two, long one) {
+  void theWiderTheMapTheMoreIsForgivenInEverLargerSteps(
+      double reach, long three, long two, long one) {
     Place nagoya = town("Nagoya", 35.17, 136.91);
     Question.WhereIs question = new Question.WhereIs(nagoya, reach, nagoya.location().frame());
 
