@@ -77,6 +77,9 @@ final class TwoMaps {
   void join() {
     if (!following.get()) {
       showAll(audience, desk);
+      if (isUnseen(audience.camera())) {
+        frame(desk, desk.selection().isEmpty());
+      }
       following.set(true);
     }
   }
@@ -121,14 +124,15 @@ final class TwoMaps {
 
   /** Frames what the class sees anew; that their map has another size moves no other. */
   void frame(boolean isTitle) {
-    together(
-        () -> {
-          if (isTitle) {
-            audience.frameWhole();
-          } else if (!audience.selection().isEmpty()) {
-            audience.frameSelection();
-          }
-        });
+    together(() -> frame(audience, isTitle));
+  }
+
+  private static void frame(ReadingSession on, boolean isTitle) {
+    if (isTitle) {
+      on.frameWhole();
+    } else if (!on.selection().isEmpty()) {
+      on.frameSelection();
+    }
   }
 
   /** The same on both, in one go: what follows from it must not be followed once more. */
@@ -138,7 +142,9 @@ final class TwoMaps {
           choose(from, to);
           select(from, to);
           compare(from, to);
-          to.camera().headFor(seenBy(from.camera(), to.camera()));
+          if (!isUnseen(from.camera()) && !isUnseen(to.camera())) {
+            to.camera().headFor(seenBy(from.camera(), to.camera()));
+          }
         });
   }
 
