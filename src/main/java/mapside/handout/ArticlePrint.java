@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.messages.Messages;
+import mapside.raster.DrawingFonts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -56,6 +57,7 @@ public final class ArticlePrint {
   }
 
   private PDDocument composed(Paper paper) throws IOException {
+    DrawingFonts.register(fonts);
     PDDocument document = new PDDocument();
     try {
       PdfFile.describe(document, about());

@@ -23,6 +23,7 @@ import mapside.messages.Messages;
 import mapside.place.Border;
 import mapside.place.Language;
 import mapside.place.Place;
+import mapside.raster.DrawingFonts;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -83,6 +84,7 @@ public final class Handout {
    * @throws IOException if it can't be written, or a font can't be read
    */
   public void write(Path file, Paper paper) throws IOException, InterruptedException {
+    DrawingFonts.register(material.fonts());
     try (PDDocument document = new PDDocument()) {
       PdfFile.describe(document, about());
       try (Sheets sheets =

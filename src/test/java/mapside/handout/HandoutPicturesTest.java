@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -53,6 +54,9 @@ class HandoutPicturesTest {
         List<String> captioned = textsWithPictures(document);
 
         assertThat(figures).hasSize(3);
+        assertThat(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
+            .as("what its drawings are lettered in")
+            .contains("IBM Plex Sans");
         for (Block.Figure figure : figures) {
           String caption = letters(figure.range().in(reading.article().plainText()));
           assertThat(captioned).as(caption).anyMatch(page -> page.contains(caption));
