@@ -28,6 +28,9 @@ final class StepText extends Region {
   private final Rectangle clip = new Rectangle();
   private double offset;
 
+  /** The height of the words when all of them were seen at once; none if they never were. */
+  private double seenWhole;
+
   /** A piece of the article as it is shown. */
   private record Word(Text node, TextRange range) {}
 
@@ -55,6 +58,7 @@ final class StepText extends Region {
       case Step.Own own -> add(own.caption(), "show-words");
     }
     offset = 0;
+    seenWhole = -1;
     setAccessibleText(plainText());
     requestLayout();
   }
@@ -83,12 +87,13 @@ final class StepText extends Region {
   }
 
   /**
-   * Turns the page over if there is more to read; the last line is seen again on the next one.
+   * Turns the page over if there is more to read; the last line is seen again on the next one. What
+   * was seen whole, before something else took its room, is not read once more.
    *
    * @return whether there was
    */
   boolean turnOver() {
-    if (!isMore()) {
+    if (!isMore() || flow.getHeight() == seenWhole) {
       return false;
     }
     double step = Math.max(line(), page() - line());
@@ -185,6 +190,7 @@ final class StepText extends Region {
     double free = getHeight() - high;
     flow.resize(wide, high);
     clip.setHeight(page());
+    seenWhole = free >= 0 ? high : seenWhole;
     flow.resizeRelocate(0, free > 0 ? Math.rint(free * 0.42) : -offset, wide, high);
   }
 }

@@ -158,6 +158,22 @@ class YearCardTest {
     }
   }
 
+  @Test
+  void wordsThatWereSeenWholeBeforeAreNotTurnedOverOnceMore() throws Exception {
+    try (ShowStage stage = ShowStage.open(ShowLook.BRIGHT, 1000, 1000)) {
+      go(stage);
+      OnFx.run(() -> stage.explore.year(-1));
+      stage.settle();
+      OnFx.run(
+          () -> {
+            stage.pane.layout();
+            assertThat(stage.pane.text().isMore()).as("the year takes their room").isTrue();
+            stage.pane.goOn();
+            assertThat(stage.show.walk().indexProperty().get()).isEqualTo(STEP + 1);
+          });
+    }
+  }
+
   private static void go(ShowStage stage) throws Exception {
     stage.settle();
     OnFx.run(() -> stage.show.walk().goTo(STEP));
