@@ -281,7 +281,7 @@ public final class Show {
   /** Sends the map of the class to the places of the step once more, after it got another size. */
   void frame() {
     if (quiz.get().isEmpty()) {
-      maps.frame(isTitle(walk.step()));
+      maps.frame(walk.step().content() instanceof Step.Title);
     }
   }
 
@@ -292,10 +292,6 @@ public final class Show {
     audience().tools().endComparison();
     tell("");
     noted.set("");
-    maps.show(isTitle(step), placesOf(step));
-  }
-
-  private static boolean isTitle(Step step) {
-    return step.content() instanceof Step.Title;
+    maps.show(step.content() instanceof Step.Title, placesOf(step));
   }
 }
