@@ -147,6 +147,7 @@ final class OpenReader {
   /** The Japanese font is as large as the article's pictures together, and on cards only. */
   private void afterFirstFrame() {
     report.reached("first-frame");
+    tasks.start(Fonts.drawings(assets.fonts()), done -> {}, problem -> {});
     tasks.start(Fonts.japanese(assets.fonts()), loaded -> japaneseIsHere(), problem -> {});
     if (windows != null) {
       guard.watch(windows);

@@ -23,6 +23,7 @@ import mapside.place.BorderView;
 import mapside.place.DisputeHistory;
 import mapside.place.PlaceId;
 import mapside.place.Territory;
+import mapside.raster.DrawingFonts;
 import mapside.review.PlaceLookup;
 import mapside.session.CameraState;
 import mapside.session.MapChoices;
@@ -180,6 +181,7 @@ final class TakePicture {
       Optional<Territory> laid) {
     try {
       Fonts.loadAll(assets.fonts());
+      DrawingFonts.register(assets.fonts());
       Appearance appearance = new Appearance();
       appearance.themeProperty().set(order.theme());
       appearance.mapThemeProperty().set(order.mapTheme());

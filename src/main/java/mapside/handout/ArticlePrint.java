@@ -3,10 +3,10 @@ package mapside.handout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import mapside.article.About;
 import mapside.article.Article;
 import mapside.messages.Messages;
+import mapside.raster.DrawingFonts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -57,6 +57,7 @@ public final class ArticlePrint {
   }
 
   private PDDocument composed(Paper paper) throws IOException {
+    DrawingFonts.register(fonts);
     PDDocument document = new PDDocument();
     try {
       PdfFile.describe(document, about());
@@ -64,7 +65,7 @@ public final class ArticlePrint {
           new Sheets(
               document, new Type(document, fonts), paper, about().title(), about().language())) {
         new PrintedText(article, new StyledText(article.plainText()), words, SIZES)
-            .write(sheets, Optional.of(document));
+            .write(sheets, PrintedPictures.asTheyAre(document));
       }
       return document;
     } catch (IOException | RuntimeException e) {

@@ -23,11 +23,12 @@ import mapside.messages.Messages;
 import mapside.place.Border;
 import mapside.place.Language;
 import mapside.place.Place;
+import mapside.raster.DrawingFonts;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A handout of an article: its text with a number at each place, the map with these numbers, a
- * blank map with the same numbers and questions, and a sheet with the answers.
+ * A handout of an article: its text and pictures with a number at each place, the map with these
+ * numbers, a blank map with the same numbers and questions, and a sheet with the answers.
  */
 public final class Handout {
 
@@ -83,6 +84,7 @@ public final class Handout {
    * @throws IOException if it can't be written, or a font can't be read
    */
   public void write(Path file, Paper paper) throws IOException, InterruptedException {
+    DrawingFonts.register(material.fonts());
     try (PDDocument document = new PDDocument()) {
       PdfFile.describe(document, about());
       try (Sheets sheets =
@@ -100,7 +102,7 @@ public final class Handout {
 
   private void compose(PDDocument document, Sheets sheets)
       throws IOException, InterruptedException {
-    writeText(sheets);
+    writeText(document, sheets);
     if (!places.places().isEmpty()) {
       HandoutMaps maps;
       try {
@@ -122,7 +124,7 @@ public final class Handout {
     }
   }
 
-  private void writeText(Sheets sheets) throws IOException {
+  private void writeText(PDDocument document, Sheets sheets) throws IOException {
     Article article = reading.article();
     Map<Integer, Integer> numbers = new HashMap<>();
     for (Mention mention : reading.mentions()) {
@@ -131,7 +133,7 @@ public final class Handout {
           .ifPresent(number -> numbers.put(mention.range().end(), number));
     }
     StyledText styled = new StyledText(article.plainText(), numbers);
-    new PrintedText(article, styled, words, SIZES).write(sheets, Optional.empty());
+    new PrintedText(article, styled, words, SIZES).write(sheets, PrintedPictures.sparing(document));
   }
 
   private void writeMap(Sheets sheets, HandoutMaps maps) throws IOException {

@@ -20,29 +20,76 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import mapside.article.ImageSource;
 
-/** Reads the pictures of an article for print: no larger than a sheet can show. */
-final class PrintedPicture {
+/**
+ * A picture of an article for print: no larger than a sheet can show.
+ *
+ * @param image its pixels, on white
+ * @param isDrawing whether it is drawn of lines and areas, not a photograph
+ */
+record PrintedPicture(BufferedImage image, boolean isDrawing) {
 
   /** 240 for each inch of a sheet. */
   private static final int MOST_WIDE = 1700;
 
-  private PrintedPicture() {}
+  /** Of the ink that covers all, so much a picture may take that is printed many times. */
+  private static final double MUCH_INK = 0.4;
+
+  /** Lighter than this, as a share of its ink, a picture shows nothing any more. */
+  private static final double LEAST_INK = 0.55;
 
   /**
    * Reads a picture.
    *
    * @throws IOException if it is missing or no picture
    */
-  static BufferedImage read(ImageSource source) throws IOException {
+  static PrintedPicture read(ImageSource source) throws IOException {
     byte[] bytes = source.bytes();
     String head = new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.UTF_8);
     boolean isDrawing =
         source.name().toLowerCase(Locale.ROOT).endsWith(".svg") || head.contains("<svg");
     try {
-      return isDrawing ? drawn(bytes) : pixels(bytes);
+      return new PrintedPicture(isDrawing ? drawn(bytes) : pixels(bytes), isDrawing);
     } catch (RuntimeException e) {
       throw new IOException("damaged: " + source.name(), e);
     }
+  }
+
+  /** The same with less ink, if it is dark. */
+  PrintedPicture sparing() {
+    double ink = ink();
+    if (ink <= MUCH_INK) {
+      return this;
+    }
+    double share = Math.max(LEAST_INK, MUCH_INK / ink);
+    BufferedImage lighter =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        lighter.setRGB(x, y, lighter(image.getRGB(x, y), share));
+      }
+    }
+    return new PrintedPicture(lighter, isDrawing);
+  }
+
+  private static int lighter(int colour, double share) {
+    int lighter = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int part = colour >> shift & 0xff;
+      lighter |= 255 - (int) Math.round((255 - part) * share) << shift;
+    }
+    return lighter;
+  }
+
+  /** The share of its area that ink covers: 0 for white, 1 for black. */
+  double ink() {
+    long ink = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int colour = image.getRGB(x, y);
+        ink += 3 * 255 - (colour >> 16 & 0xff) - (colour >> 8 & 0xff) - (colour & 0xff);
+      }
+    }
+    return ink / (3.0 * 255 * image.getWidth() * image.getHeight());
   }
 
   /** Nothing outside of the file is loaded, least of all from a network. */

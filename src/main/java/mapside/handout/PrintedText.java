@@ -1,6 +1,5 @@
 package mapside.handout;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +12,12 @@ import mapside.handout.Sheets.Piece;
 import mapside.handout.Type.Face;
 import mapside.messages.Messages;
 import mapside.text.TextRange;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
 /** The text of an article on sheets, from its title to its credit, as an article is read. */
 final class PrintedText {
 
   private static final float INDENT = 16;
   private static final float GAP = 9;
-
-  /** Of the sheet's height, at most. */
-  private static final float PICTURE_SHARE = 0.55f;
-
-  /** Points that a picture of a pixel has, if it is not too wide so: 120 pixels to an inch. */
-  private static final float POINTS_A_PIXEL = 0.6f;
-
-  private static final float QUALITY = 0.85f;
 
   private final Article article;
   private final StyledText styled;
@@ -54,13 +43,8 @@ final class PrintedText {
     this.sizes = sizes;
   }
 
-  /**
-   * Writes all of it.
-   *
-   * @param pictures the document that pictures go into; empty to leave them out, with their
-   *     captions, which alone would explain nothing
-   */
-  void write(Sheets sheets, Optional<PDDocument> pictures) throws IOException {
+  /** Writes all of it. */
+  void write(Sheets sheets, PrintedPictures pictures) throws IOException {
     write(sheets, about().title(), Face.TEXT_BOLD, sizes.title());
     List<String> by = new ArrayList<>();
     about().byline().ifPresent(by::add);
@@ -88,8 +72,7 @@ final class PrintedText {
     return block instanceof Block.Heading && article.textOf(block).equals(about().title());
   }
 
-  private void write(
-      Optional<PDDocument> pictures, Sheets sheets, Block block, Optional<Block> before)
+  private void write(PrintedPictures pictures, Sheets sheets, Block block, Optional<Block> before)
       throws IOException {
     switch (block) {
       case Block.Heading heading -> {
@@ -104,11 +87,7 @@ final class PrintedText {
             heading.level() <= 2 ? sizes.heading() : sizes.subheading(),
             0);
       }
-      case Block.Figure figure -> {
-        if (pictures.isPresent()) {
-          figure(pictures.get(), sheets, figure);
-        }
-      }
+      case Block.Figure figure -> figure(pictures, sheets, figure);
       case Block.Row row -> row(sheets, row, before);
       case Block.Quote quote -> {
         sheets.skip(6);
@@ -201,37 +180,28 @@ final class PrintedText {
     }
   }
 
-  private void figure(PDDocument document, Sheets sheets, Block.Figure figure) throws IOException {
+  /** A picture that can't be read is told in words. */
+  private void figure(PrintedPictures pictures, Sheets sheets, Block.Figure figure)
+      throws IOException {
     sheets.skip(8);
-    Optional<BufferedImage> picture = picture(figure);
-    if (picture.isPresent()) {
-      BufferedImage image = picture.get();
-      float wide = Math.min(sheets.width(), image.getWidth() * POINTS_A_PIXEL);
-      float high = wide * image.getHeight() / image.getWidth();
-      float most = sheets.height() * PICTURE_SHARE;
-      if (high > most) {
-        wide *= most / high;
-        high = most;
-      }
-      sheets.picture(
-          JPEGFactory.createFromImage(document, image, QUALITY), wide, high, 3 * sizes.small());
-      sheets.skip(3);
-    } else if (!figure.alternative().isBlank()) {
+    boolean isDrawn = pictures.draw(sheets, figure.image(), captionHeight(sheets, figure));
+    if (!isDrawn && !figure.alternative().isBlank()) {
       write(sheets, figure.alternative(), Face.ITALIC, sizes.small());
     }
     text(sheets, figure, Face.ITALIC, sizes.small(), 0);
     sheets.skip(4);
   }
 
-  /** A picture that can't be read is told in words. */
-  private static Optional<BufferedImage> picture(Block.Figure figure) {
-    try {
-      return Optional.of(PrintedPicture.read(figure.image()));
-    } catch (IOException e) {
-      System.getLogger(PrintedText.class.getName())
-          .log(System.Logger.Level.INFO, "not printed: " + figure.image().name(), e);
-      return Optional.empty();
+  private float captionHeight(Sheets sheets, Block.Figure figure) throws IOException {
+    boolean isPlain = Sheets.isPlain(article.textOf(figure));
+    float high = 0;
+    for (TextRange line : styled.lines(figure.range())) {
+      high +=
+          isPlain
+              ? sheets.heightOf(styled.pieces(figure, line, Face.ITALIC), sizes.small())
+              : sheets.heightOfShapes(styled.text(line), sizes.small());
     }
+    return high;
   }
 
   private About about() {

@@ -22,6 +22,11 @@ final class Sheets implements AutoCloseable {
 
   private static final float FOOT = 30;
 
+  /** From line to line, as a share of the size of the letters. */
+  private static final float LEADING = 1.38f;
+
+  private static final float SHAPES_LEADING = 1.5f;
+
   private final PDDocument document;
   private final Type type;
   private final Paper paper;
@@ -121,7 +126,7 @@ final class Sheets implements AutoCloseable {
    * @param indent points that every line is set in by
    */
   void text(List<Piece> pieces, float size, float indent) throws IOException {
-    float leading = size * 1.38f;
+    float leading = size * LEADING;
     for (List<Piece> line : breaker.lines(pieces, size, width() - indent)) {
       if (open == null || room() < leading) {
         turn();
@@ -138,7 +143,7 @@ final class Sheets implements AutoCloseable {
    * @param indent points that every line is set in by, on the side where it begins
    */
   void shapes(String text, boolean isBold, float size, float indent) throws IOException {
-    float leading = size * 1.5f;
+    float leading = size * SHAPES_LEADING;
     for (ShapedText.Line line : ShapedText.lines(text, isBold, size, width() - indent)) {
       if (open == null || room() < leading) {
         turn();
@@ -150,10 +155,20 @@ final class Sheets implements AutoCloseable {
     }
   }
 
+  /** How high a text over the whole width is. */
+  float heightOf(List<Piece> pieces, float size) throws IOException {
+    return breaker.lines(pieces, size, width()).size() * size * LEADING;
+  }
+
+  /** How high a text over the whole width is that is written as shapes. */
+  float heightOfShapes(String text, float size) {
+    return ShapedText.lines(text, false, size, width()).size() * size * SHAPES_LEADING;
+  }
+
   /** Lines beside each other, as in the row of a table; a row that is too high goes on overleaf. */
   void row(List<List<Piece>> cells, List<Column> table, float[] widths, float gap, float size)
       throws IOException {
-    float leading = size * 1.38f;
+    float leading = size * LEADING;
     List<List<List<Piece>>> columns = new ArrayList<>();
     int rows = 0;
     for (int i = 0; i < cells.size(); i++) {
@@ -212,10 +227,10 @@ final class Sheets implements AutoCloseable {
 
   /** Something before the first line of what comes next, such as the mark of an item. */
   void mark(String text, Face face, float size, float x) throws IOException {
-    if (open == null || room() < size * 1.38f) {
+    if (open == null || room() < size * LEADING) {
       turn();
     }
-    line(text, face, size, MARGIN + x, y - size * 1.38f);
+    line(text, face, size, MARGIN + x, y - size * LEADING);
   }
 
   /** Whether a text is read from the left, so that it can be set piece by piece. */

@@ -92,11 +92,6 @@ final class ChosenView {
     drawBorders();
   }
 
-  /** Whether the article names a place that two countries call their own. */
-  static boolean isDisputeTold(ReadingSession session, MapData data) {
-    return !data.borders().isEmpty() && session.reading().namesDisputed();
-  }
-
   private void drawNames() {
     labels.name(session.reading(), names());
     changed.run();
@@ -118,6 +113,8 @@ final class ChosenView {
   }
 
   private BorderView borders() {
-    return isDisputeTold(session, data) ? choices.bordersProperty().get() : BorderView.BOTH;
+    return data.isDisputeTold(session.reading())
+        ? choices.bordersProperty().get()
+        : BorderView.BOTH;
   }
 }

@@ -40,7 +40,7 @@ final class Legend extends FlowPane {
       year.getStyleClass().addAll("legend-entry", "legend-year");
       entries.add(year);
       for (Tenure tenure : era.get().tenures()) {
-        entries.add(entry(swatch("tenure-" + tenure.state().code()), tenure.title()));
+        entries.add(entry(swatch(tenure), tenure.title()));
       }
     } else if (isDisputeTold) {
       entries.add(entry(swatch("disputed"), words.get("map.legend.disputed")));
@@ -70,6 +70,11 @@ final class Legend extends FlowPane {
     entry.getStyleClass().add("legend-entry");
     entry.setMinWidth(Region.USE_PREF_SIZE);
     return entry;
+  }
+
+  /** A piece of the colour or hatching that land in some hands has on the map. */
+  static Region swatch(Tenure tenure) {
+    return swatch("tenure-" + tenure.state().code());
   }
 
   private static Region swatch(String kind) {

@@ -2,6 +2,7 @@ package mapside.map;
 
 import java.util.List;
 import mapside.basemap.TileService;
+import mapside.link.LinkedArticle;
 import mapside.map.tool.ToolData;
 import mapside.place.Border;
 import mapside.place.BorderView;
@@ -39,6 +40,11 @@ public record MapData(
   public MapData(
       TileService tiles, List<Border> borders, DisputeHistory history, String attribution) {
     this(tiles, borders, history, attribution, ToolData.NONE, NameData.NONE);
+  }
+
+  /** Whether an article names a place that two countries call their own. */
+  public boolean isDisputeTold(LinkedArticle reading) {
+    return !borders.isEmpty() && reading.namesDisputed();
   }
 
   /** The borders of a view, those of its year if it is of a year. */

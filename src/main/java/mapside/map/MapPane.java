@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.animation.AnimationTimer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import mapside.basemap.style.BundledStyle;
@@ -50,7 +51,7 @@ public final class MapPane extends Region {
     pilot = new Pilot(session.camera(), appearance.stillProperty()::get);
     getStyleClass().add("map-pane");
     getStylesheets().addAll(sheet("map.css"), sheet("tool/tools.css"));
-    appearance.mapStyleProperty().subscribe(this::wear);
+    appearance.mapStyleProperty().subscribe(style -> wear(this, style));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setClip(clip());
@@ -148,15 +149,15 @@ public final class MapPane extends Region {
     getChildren().setAll(map);
   }
 
-  /** What lies above the tiles takes its colours by the style's class. */
-  private void wear(BundledStyle style) {
-    List<String> worn = new ArrayList<>(getStyleClass());
+  /** What lies above the tiles, or explains it, takes its colours by the style's class. */
+  static void wear(Node node, BundledStyle style) {
+    List<String> worn = new ArrayList<>(node.getStyleClass());
     for (BundledStyle each : BundledStyle.values()) {
       worn.remove(each.code());
     }
     worn.add(style.code());
     // At once: every change has everything on the map styled anew.
-    getStyleClass().setAll(worn);
+    node.getStyleClass().setAll(worn);
   }
 
   private double pixelScale() {
@@ -174,7 +175,7 @@ public final class MapPane extends Region {
     return clip;
   }
 
-  private static String sheet(String name) {
+  static String sheet(String name) {
     return Objects.requireNonNull(MapPane.class.getResource(name), name + " is missing")
         .toExternalForm();
   }

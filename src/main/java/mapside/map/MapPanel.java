@@ -130,7 +130,7 @@ final class MapPanel extends VBox {
   }
 
   private void explain(boolean showsStandIns) {
-    boolean isDisputeTold = ChosenView.isDisputeTold(session, data);
+    boolean isDisputeTold = data.isDisputeTold(session.reading());
     borders.setVisible(isDisputeTold);
     borders.setManaged(isDisputeTold);
     isStyled = false;

@@ -1,7 +1,10 @@
 package mapside.presenter;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -11,6 +14,7 @@ import mapside.article.Block;
 import mapside.lesson.Step;
 import mapside.map.MapData;
 import mapside.map.MapPane;
+import mapside.map.YearCard;
 import mapside.theme.Appearance;
 
 /** All that the room sees: big words beside a big map, and what is laid over both. */
@@ -31,6 +35,9 @@ final class AudiencePane extends Region {
   /** So much of the height a picture has, for the choice of its side; the rest is its caption's. */
   private static final double PICTURE_HIGH = 0.72;
 
+  /** The most that the explanation of a year takes of the height. */
+  private static final double YEAR = 0.75;
+
   /** The most that a caption takes of the height. */
   private static final double CAPTION = 0.4;
 
@@ -42,15 +49,17 @@ final class AudiencePane extends Region {
   private final Show show;
   private final StepText text;
   private final StepPicture picture;
+  private final YearCard year;
   private final ScaledMap map;
   private final InkLayer ink;
   private final QuizLayer quizMarks;
   private final QuizPanel quiz;
   private final AimLayer aim;
   private final KeysLayer keys;
+  private final BlankLayer blank;
+  private final BooleanProperty isAlone = new SimpleBooleanProperty(true);
   private final Label counter = new Label();
   private final Label told = new Label();
-  private final Region blank = new Region();
   private final PauseTransition lookingAhead = new PauseTransition(GLIDE);
 
   AudiencePane(Show show, MapData data, Appearance appearance) {
@@ -62,6 +71,7 @@ final class AudiencePane extends Region {
                 .toExternalForm());
     text = new StepText(show.reading(), show.words());
     picture = new StepPicture(show.words(), this::requestLayout);
+    year = new YearCard(show.audience(), appearance, data);
     map =
         new ScaledMap(
             new MapPane(show.audience(), appearance, show.words(), data), show.audience().camera());
@@ -73,8 +83,9 @@ final class AudiencePane extends Region {
     counter.getStyleClass().add("show-counter");
     told.getStyleClass().add("show-told");
     told.setMouseTransparent(true);
-    blank.getStyleClass().add("show-blank");
-    getChildren().setAll(text, picture, map, ink, quizMarks, told, counter, quiz, aim, keys, blank);
+    blank = new BlankLayer(show);
+    getChildren()
+        .setAll(text, picture, year, map, ink, quizMarks, told, counter, quiz, aim, keys, blank);
     follow(appearance);
     ShowPointer.install(show, this, text, map, ink);
     lookingAhead.setOnFinished(event -> lookAhead());
@@ -87,18 +98,19 @@ final class AudiencePane extends Region {
     show.room().mapShareProperty().subscribe(this::requestLayout);
     show.walk().contentProperty().subscribe(content -> showStep());
     show.pictureAloneProperty().subscribe(this::requestLayout);
+    year.eraProperty().subscribe(era -> requestLayout());
+    show.yearShownProperty().bind(year.eraProperty().map(Optional::isPresent));
     // What is framed is framed anew on a map that a picture has made narrower, or letters smaller.
     show.audience().camera().viewportProperty().subscribe((before, now) -> show.frame());
     show.spokenProperty().subscribe(text::speak);
     show.walk().indexProperty().subscribe(this::count);
     show.walk().lessonProperty().subscribe(this::count);
     show.walk().waitingProperty().subscribe(this::count);
-    show.digitsProperty().subscribe(this::count);
+    show.typed().digitsProperty().subscribe(this::count);
     told.textProperty().bind(show.toldProperty());
     told.visibleProperty().bind(show.toldProperty().map(line -> !line.isEmpty()));
     show.toldProperty().subscribe(this::requestLayout);
-    show.keysShownProperty().subscribe(keys::setVisible);
-    show.blankProperty().subscribe(this::cover);
+    keys.visibleProperty().bind(show.keysShownProperty().and(isAlone));
     show.quizProperty().subscribe(run -> quizChanged());
   }
 
@@ -109,6 +121,16 @@ final class AudiencePane extends Region {
 
   StepPicture picture() {
     return picture;
+  }
+
+  /** Whether there is no other window for what only the teacher needs, such as the list of keys. */
+  BooleanProperty aloneProperty() {
+    return isAlone;
+  }
+
+  /** What explains the borders of a year, while there are any. */
+  YearCard year() {
+    return year;
   }
 
   ScaledMap map() {
@@ -173,10 +195,15 @@ final class AudiencePane extends Region {
     double textWide = isPictureStep() ? pictureSide(usual) : usual;
     double mapWide = wide - textWide;
     double margin = Math.rint(Math.min(letters * MARGIN, usual / 8));
-    boolean isAlone = isPictureStep() && show.pictureAloneProperty().get();
-    layWords(margin, (isAlone ? wide : textWide) - 2 * margin, high - 2.4 * margin);
+    boolean isPicture = isPictureStep() && show.pictureAloneProperty().get();
+    double wordsWide = (isPicture ? wide : textWide) - 2 * margin;
+    double wordsHigh = high - 2.4 * margin;
+    layWords(
+        margin,
+        wordsWide,
+        Math.max(0, wordsHigh - layYear(margin, wordsWide, wordsHigh, isPicture)));
     for (Region under : new Region[] {map, ink, quizMarks}) {
-      under.setVisible(!isAlone);
+      under.setVisible(!isPicture);
     }
     for (Region over : new Region[] {map, ink, quizMarks}) {
       over.resizeRelocate(textWide, 0, mapWide, high);
@@ -190,6 +217,18 @@ final class AudiencePane extends Region {
     for (Region over : new Region[] {aim, keys, blank}) {
       over.resizeRelocate(0, 0, wide, high);
     }
+  }
+
+  /** Below the words, where it covers nothing of the map; gives how much of the height it takes. */
+  private double layYear(double margin, double wide, double high, boolean isPicture) {
+    year.setVisible(
+        show.yearShownProperty().get() && !isPicture && show.quizProperty().get().isEmpty());
+    if (!year.isVisible()) {
+      return 0;
+    }
+    double taken = Math.min(high, Math.ceil(year.heightIn(wide, high * YEAR)));
+    year.resizeRelocate(margin, margin + high - taken, wide, taken);
+    return taken + Math.rint(letters() * 0.6);
   }
 
   /** Words, or a picture with its caption below. */
@@ -245,23 +284,8 @@ final class AudiencePane extends Region {
   }
 
   private void count() {
-    String line =
-        show.words().get("show.count", show.walk().indexProperty().get() + 1, show.walk().size());
-    if (!show.digitsProperty().get().isEmpty()) {
-      line = show.words().get("show.jump", show.digitsProperty().get());
-    } else if (show.walk().waitingProperty().get()) {
-      line = show.words().get("show.held", line);
-    }
-    counter.setText(line);
+    counter.setText(StepWords.count(show));
     requestLayout();
-  }
-
-  private void cover(Show.Blank with) {
-    blank.setVisible(with != Show.Blank.NONE);
-    blank.getStyleClass().removeAll("black", "white");
-    if (with != Show.Blank.NONE) {
-      blank.getStyleClass().add(with == Show.Blank.BLACK ? "black" : "white");
-    }
   }
 
   private void quizChanged() {

@@ -46,7 +46,10 @@ final class Explore {
   /** Borders of the next year that changed them, or of the one before; after the last, today's. */
   void year(int by) {
     List<Era> eras = data.history().eras();
-    if (eras.isEmpty()) {
+    if (isAsked()) {
+      return;
+    }
+    if (eras.isEmpty() || !data.isDisputeTold(audience.reading())) {
       show.tell(words.get("show.no-history"));
       return;
     }
@@ -61,14 +64,16 @@ final class Explore {
       audience.mapChoices().bordersProperty().set(view.now());
       show.tell(words.get("show.today"));
     } else {
-      Era era = eras.get(next);
-      audience.mapChoices().bordersProperty().set(view.in(era.year()));
-      show.tell(words.get("show.year", Integer.toString(era.year()), era.title()));
+      show.tell("");
+      audience.mapChoices().bordersProperty().set(view.in(eras.get(next).year()));
     }
   }
 
   /** Lays another outline of about the same size over the step's place, or none after the last. */
   void compare() {
+    if (isAsked()) {
+      return;
+    }
     audience.selection().places().stream()
         .flatMap((PlaceId id) -> audience.reading().gazetteer().find(id).stream())
         .filter(place -> Territory.of(place).isPresent())
@@ -76,6 +81,15 @@ final class Explore {
         .ifPresentOrElse(
             place -> data.tools().territories(all -> lay(place, all)),
             () -> show.tell(words.get("show.no-outline")));
+  }
+
+  /** A question is asked on the map as it is: other borders and sizes would answer it. */
+  private boolean isAsked() {
+    boolean isOn = show.quizProperty().get().isPresent();
+    if (isOn) {
+      show.tell(words.get("show.not-in-quiz"));
+    }
+    return isOn;
   }
 
   private void lay(Place place, List<Territory> all) {
@@ -96,12 +110,13 @@ final class Explore {
       return;
     }
     Territory laid = alike.get(compared);
+    Naming naming = audience.mapChoices().namingProperty().get();
     audience.tools().compare(laid, place.location().point());
     show.tell(
         words.get(
             "show.compared",
-            laid.names().in(words.language()),
+            QuizWords.name(laid.names(), naming),
             laid.outline().areaKm2() / size,
-            place.names().in(words.language())));
+            QuizWords.name(place.names(), naming)));
   }
 }

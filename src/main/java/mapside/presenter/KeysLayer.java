@@ -8,7 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import mapside.messages.Messages;
 
-/** The list of all keys, over everything but a blank screen. */
+/**
+ * The list of all keys, over everything but a blank screen; in the teacher's window if there is
+ * one.
+ */
 final class KeysLayer extends StackPane {
 
   KeysLayer(Messages words) {

@@ -173,6 +173,7 @@ public final class Presentation {
       teacher.ifPresent(TeacherWindow::close);
       teacher = Optional.empty();
     }
+    audience.ifPresent(window -> window.pane().aloneProperty().set(teacher.isEmpty()));
     audience.ifPresent(window -> window.showOn(second.orElse(first), this::end));
     teacher.ifPresent(window -> window.showOn(first));
   }

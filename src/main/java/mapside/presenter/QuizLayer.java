@@ -83,6 +83,7 @@ final class QuizLayer extends Pane {
   /** The map goes with the question; it shows no name that would be the answer. */
   private void put(QuizRun.State state) {
     cross = Optional.empty();
+    show.tell("");
     map.map().setNamed(state instanceof QuizRun.Over);
     switch (state) {
       case QuizRun.Asking(Question.WhereIs where, int number) -> {

@@ -57,6 +57,11 @@ final class QuizPanel extends VBox {
               setVisible(now.isPresent());
               now.ifPresent(this::follow);
             });
+    // Question and answers name places as the map does.
+    show.audience()
+        .mapChoices()
+        .namingProperty()
+        .subscribe((before, now) -> show.quizProperty().get().ifPresent(this::show));
   }
 
   /** What is asked, or how the round went. */

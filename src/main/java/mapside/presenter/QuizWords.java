@@ -1,9 +1,11 @@
 package mapside.presenter;
 
+import java.util.stream.Collectors;
 import mapside.lesson.quiz.Answers;
 import mapside.lesson.quiz.Dated;
 import mapside.lesson.quiz.Question;
 import mapside.messages.Messages;
+import mapside.place.Names;
 import mapside.place.Naming;
 import mapside.place.Place;
 import mapside.place.PlaceKind;
@@ -35,9 +37,14 @@ final class QuizWords {
     return place.kind() == PlaceKind.ISLAND || place.kind() == PlaceKind.ISLET ? "island" : "place";
   }
 
-  /** A name as the map writes it. */
+  /** All that the map writes for a place of today, in one line. */
   static String name(Place place, Naming naming) {
-    return naming.lines(place.names()).getFirst().text();
+    return name(place.names(), naming);
+  }
+
+  /** All that the map writes for names, in one line. */
+  static String name(Names names, Naming naming) {
+    return naming.lines(names).stream().map(Naming.Line::text).collect(Collectors.joining(" · "));
   }
 
   /** How far off a guess was, and which way it is to the place. */

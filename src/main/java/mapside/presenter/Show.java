@@ -1,6 +1,7 @@
 package mapside.presenter;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -50,12 +51,13 @@ public final class Show {
   private final ObjectProperty<Aim> aim = new SimpleObjectProperty<>(Aim.NONE);
   private final BooleanProperty keysShown = new SimpleBooleanProperty(false);
   private final BooleanProperty pictureAlone = new SimpleBooleanProperty(false);
+  private final BooleanProperty yearShown = new SimpleBooleanProperty(false);
   private final BooleanProperty magnified = new SimpleBooleanProperty(false);
   private final ObjectProperty<Optional<QuizRun>> quiz =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<TextRange>> spoken =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyStringWrapper digits = new ReadOnlyStringWrapper("");
+  private final TypedNumber typed = new TypedNumber();
   private final ReadOnlyStringWrapper noted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
 
@@ -73,7 +75,13 @@ public final class Show {
     leastSure = from.sureness().leastProperty().get();
     maps = new TwoMaps(from);
     walk = new Walk(lesson);
-    walk.contentProperty().subscribe(content -> again());
+    walk.contentProperty()
+        .subscribe(
+            content -> {
+              // The teacher's map goes along, wherever it was.
+              maps.joinNext();
+              again();
+            });
   }
 
   /** The article that is presented. */
@@ -102,6 +110,11 @@ public final class Show {
   /** What the teacher's own map shows, which the audience does not see. */
   public ReadingSession desk() {
     return maps.desk();
+  }
+
+  /** The two maps, and whether the one goes with the other. */
+  TwoMaps maps() {
+    return maps;
   }
 
   /** What is drawn on the audience's map. */
@@ -138,6 +151,17 @@ public final class Show {
     pictureAlone.set(!pictureAlone.get() && walk.step().content() instanceof Step.Picture);
   }
 
+  /** Whether the class sees the borders of a year, not of today; told by what shows them. */
+  BooleanProperty yearShownProperty() {
+    return yearShown;
+  }
+
+  /** Has the class see the borders of today. */
+  void endYear() {
+    var borders = audience().mapChoices().bordersProperty();
+    borders.set(borders.get().now());
+  }
+
   /** Whether what is under the pointer is enlarged. */
   BooleanProperty magnifiedProperty() {
     return magnified;
@@ -154,8 +178,8 @@ public final class Show {
   }
 
   /** The number of a step, as far as it was typed. */
-  ReadOnlyStringProperty digitsProperty() {
-    return digits.getReadOnlyProperty();
+  TypedNumber typed() {
+    return typed;
   }
 
   /** A line that the audience's screen tells, such as what borders it shows; empty for none. */
@@ -173,25 +197,15 @@ public final class Show {
     aim.set(aim.get() == with ? Aim.NONE : with);
   }
 
-  /** A further digit of the number of a step. */
-  void type(String digit) {
-    if (digits.get().length() < 4) {
-      digits.set(digits.get() + digit);
-    }
-  }
-
   /**
    * Jumps to the step whose number was typed.
    *
    * @return whether there was one
    */
   boolean jump() {
-    if (digits.get().isEmpty()) {
-      return false;
-    }
-    walk.goTo(Integer.parseInt(digits.get()) - 1);
-    digits.set("");
-    return true;
+    OptionalInt number = typed.take();
+    number.ifPresent(step -> walk.goTo(step - 1));
+    return number.isPresent();
   }
 
   /** What only the teacher is told, such as where a handout was written; empty for nothing. */
@@ -211,8 +225,8 @@ public final class Show {
 
   /** Forgets what was begun last. Gives back whether there was anything. */
   boolean end() {
-    if (!digits.get().isEmpty()) {
-      digits.set("");
+    if (typed.take().isPresent()) {
+      return true;
     } else if (keysShown.get()) {
       keysShown.set(false);
     } else if (blank.get() != Blank.NONE) {
@@ -229,15 +243,21 @@ public final class Show {
       // A size that is compared goes together with the line that tells of it.
       boolean isTold = !told.get().isEmpty();
       tell("");
-      return audience().tools().end() || isTold;
+      if (audience().tools().end() || isTold) {
+        return true;
+      }
+      boolean isYear = yearShown.get();
+      endYear();
+      return isYear;
     }
     return true;
   }
 
-  /** Asks a round of questions; what was laid over the map before goes. */
+  /** Asks a round of questions on the map of today; what was laid over it before goes. */
   void ask(QuizRun run) {
     ink.clear();
     audience().tools().endComparison();
+    endYear();
     tell("");
     quiz.set(Optional.of(run));
   }
@@ -253,24 +273,15 @@ public final class Show {
     show(walk.step());
   }
 
-  /** Shows the audience what the teacher's own map shows. */
-  void send() {
-    maps.send();
-  }
-
   /** The places of a step, all of which its map frames. */
   SequencedSet<PlaceId> placesOf(Step step) {
     return StepPlaces.of(step, reading, leastSure);
   }
 
-  /** Sends the map to the places of the step once more, after it has got another size. */
+  /** Sends the map of the class to the places of the step once more, after it got another size. */
   void frame() {
     if (quiz.get().isEmpty()) {
-      if (walk.step().content() instanceof Step.Title) {
-        audience().frameWhole();
-      } else if (!audience().selection().isEmpty()) {
-        audience().frameSelection();
-      }
+      maps.frame(walk.step().content() instanceof Step.Title);
     }
   }
 
@@ -281,14 +292,6 @@ public final class Show {
     audience().tools().endComparison();
     tell("");
     noted.set("");
-    SequencedSet<PlaceId> places = placesOf(step);
-    if (step.content() instanceof Step.Title) {
-      audience().clearSelection();
-      audience().frameWhole();
-    } else if (places.isEmpty()) {
-      audience().clearSelection();
-    } else {
-      audience().select(places);
-    }
+    maps.show(step.content() instanceof Step.Title, placesOf(step));
   }
 }

@@ -110,7 +110,7 @@ final class ShowKeys {
   private boolean digit(KeyEvent event) {
     if (event.getCode().isDigitKey()) {
       String name = event.getCode().getName();
-      show.type(name.substring(name.length() - 1));
+      show.typed().add(name.substring(name.length() - 1));
       return true;
     }
     return false;
@@ -132,7 +132,8 @@ final class ShowKeys {
       case K -> show.ink().keptProperty().set(!show.ink().keptProperty().get());
       case M -> show.magnifiedProperty().set(true);
       case E -> show.togglePictureAlone();
-      case G -> show.send();
+      case G -> show.maps().send();
+      case F -> show.maps().join();
       case J -> show.again();
       case L -> verbs.explore().ifPresent(Explore::names);
       case Y -> verbs.explore().ifPresent(on -> on.year(event.isShiftDown() ? -1 : 1));

@@ -43,7 +43,7 @@ final class StepList extends VBox {
             buttons.make(Material2MZ.REMOVE_CIRCLE_OUTLINE, "show.step.drop", this::toggleDropped),
             buttons.make(Material2MZ.PAN_TOOL, "show.step.hold", this::toggleHeld),
             buttons.make(Material2AL.ADD, "show.step.add", this::add),
-            buttons.make(Material2MZ.RESTORE, "show.step.reset", this::reset));
+            buttons.make(Material2MZ.RESTORE_PAGE, "show.step.reset", this::reset));
     bar.getStyleClass().add("teacher-verbs");
     getChildren().setAll(list, bar);
     show.walk().lessonProperty().subscribe(this::fill);

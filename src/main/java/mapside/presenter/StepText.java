@@ -21,14 +21,15 @@ import mapside.text.TextRange;
 /** The words of a step, in letters that the last row can read; longer ones are turned over. */
 final class StepText extends Region {
 
-  /** So much of a page is seen again on the next one. */
-  private static final double OVERLAP = 0.15;
-
   private final LinkedArticle reading;
   private final Messages words;
   private final TextFlow flow = new TextFlow();
   private final List<Word> shown = new ArrayList<>();
+  private final Rectangle clip = new Rectangle();
   private double offset;
+
+  /** The height of the words when all of them were seen at once; none if they never were. */
+  private double seenWhole;
 
   /** A piece of the article as it is shown. */
   private record Word(Text node, TextRange range) {}
@@ -40,9 +41,7 @@ final class StepText extends Region {
     getChildren().setAll(flow);
     // Letters as large as these are slow to draw, and the map beside them moves.
     flow.setCache(true);
-    Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
     setClip(clip);
     setAccessibleRole(AccessibleRole.TEXT);
     setMinSize(0, 0);
@@ -59,6 +58,7 @@ final class StepText extends Region {
       case Step.Own own -> add(own.caption(), "show-words");
     }
     offset = 0;
+    seenWhole = -1;
     setAccessibleText(plainText());
     requestLayout();
   }
@@ -87,23 +87,38 @@ final class StepText extends Region {
   }
 
   /**
-   * Turns the page over if there is more to read.
+   * Turns the page over if there is more to read; the last line is seen again on the next one. What
+   * was seen whole, before something else took its room, is not read once more.
    *
    * @return whether there was
    */
   boolean turnOver() {
-    double most = flow.getHeight() - getHeight();
-    if (offset >= most - 1) {
+    if (!isMore() || flow.getHeight() == seenWhole) {
       return false;
     }
-    offset = Math.min(most, offset + getHeight() * (1 - OVERLAP));
+    double step = Math.max(line(), page() - line());
+    offset = Math.min(flow.getHeight() - page(), offset + step);
     requestLayout();
     return true;
   }
 
   /** Whether there is more below than fits. */
   boolean isMore() {
-    return flow.getHeight() - getHeight() > offset + 1;
+    return flow.getHeight() - page() > offset + 1;
+  }
+
+  /** So much is seen at once: whole lines only, if not all of them. */
+  private double page() {
+    double line = line();
+    return flow.getHeight() <= getHeight()
+        ? getHeight()
+        : Math.max(line, Math.floor(getHeight() / line) * line);
+  }
+
+  private double line() {
+    Text probe = new Text("X");
+    flow.getChildren().stream().limit(1).forEach(first -> probe.setFont(((Text) first).getFont()));
+    return probe.getLayoutBounds().getHeight();
   }
 
   private void showTitle() {
@@ -173,6 +188,9 @@ final class StepText extends Region {
     double wide = getWidth();
     double high = flow.prefHeight(wide);
     double free = getHeight() - high;
+    flow.resize(wide, high);
+    clip.setHeight(page());
+    seenWhole = free >= 0 ? high : seenWhole;
     flow.resizeRelocate(0, free > 0 ? Math.rint(free * 0.42) : -offset, wide, high);
   }
 }

@@ -20,6 +20,18 @@ final class StepWords {
     };
   }
 
+  /** Where the lesson is; while a number is typed, that number. */
+  static String count(Show show) {
+    Messages words = show.words();
+    String typed = show.typed().digitsProperty().get();
+    if (!typed.isEmpty()) {
+      return words.get("show.jump", typed);
+    }
+    String line =
+        words.get("show.count", show.walk().indexProperty().get() + 1, show.walk().size());
+    return show.walk().waitingProperty().get() ? words.get("show.held", line) : line;
+  }
+
   private static String ofPicture(Block.Figure figure, LinkedArticle reading, Messages words) {
     String caption = figure.range().in(reading.article().plainText());
     String alternative =

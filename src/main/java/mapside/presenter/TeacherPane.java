@@ -11,6 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -49,8 +52,10 @@ final class TeacherPane extends BorderPane {
 
   private final Label clock = new Label();
   private final Label timer = new Label();
+  private final Label ownMap = new Label();
   private final MapPane map;
   private final StepList steps;
+  private final KeysLayer keys;
   private final Timeline ticking =
       new Timeline(new KeyFrame(Duration.millis(250), event -> tick()));
 
@@ -60,10 +65,7 @@ final class TeacherPane extends BorderPane {
     words = show.words();
     buttons = new TeacherButtons(words);
     getStyleClass().addAll("teacher", "mapside-window");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(TeacherPane.class.getResource("teacher.css"), "teacher.css")
-                .toExternalForm());
+    getStylesheets().addAll(sheet("show.css"), sheet("teacher.css"));
     map = new MapPane(show.desk(), appearance, words, data);
     steps = new StepList(show);
     setFocusTraversable(true);
@@ -72,6 +74,10 @@ final class TeacherPane extends BorderPane {
     getLeft().getStyleClass().add("teacher-side");
     setCenter(centre());
     setRight(side());
+    keys = new KeysLayer(words);
+    keys.getStyleClass().add("teacher-keys");
+    keys.setManaged(false);
+    getChildren().add(keys);
     follow();
     ticking.setCycleCount(Animation.INDEFINITE);
     ticking.play();
@@ -88,6 +94,11 @@ final class TeacherPane extends BorderPane {
 
   TextArea note() {
     return note;
+  }
+
+  /** Whose map the teacher's is. */
+  String mapText() {
+    return ownMap.getText();
   }
 
   /** What this step shows, and the one after it. */
@@ -111,6 +122,15 @@ final class TeacherPane extends BorderPane {
     show.walk().waitingProperty().subscribe(waiting -> tellState());
     show.quizProperty().subscribe(quiz -> tellState());
     show.notedProperty().subscribe(note -> tellState());
+    show.keysShownProperty().subscribe(keys::setVisible);
+    show.maps()
+        .followingProperty()
+        .subscribe(
+            isSame -> ownMap.setText(words.get(isSame ? "show.own-map.follows" : "show.own-map")));
+    // Whoever takes hold of the map explores it.
+    map.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> show.maps().part());
+    map.addEventFilter(ScrollEvent.SCROLL, event -> show.maps().part());
+    map.addEventFilter(ZoomEvent.ZOOM, event -> show.maps().part());
     note.textProperty().subscribe(this::keepNote);
     own.textProperty().subscribe(this::keepWords);
   }
@@ -127,7 +147,7 @@ final class TeacherPane extends BorderPane {
             buttons.make(Material2AL.ARROW_FORWARD, "show.next", verbs::goOn),
             state,
             space,
-            buttons.make(Material2AL.ACCESS_TIME, "show.timer.toggle", () -> show.timer().toggle()),
+            buttons.make(Material2MZ.TIMER, "show.timer.toggle", () -> show.timer().toggle()),
             timer,
             buttons.make(Material2MZ.REPLAY, "show.timer.reset", () -> show.timer().reset()),
             clock,
@@ -139,8 +159,9 @@ final class TeacherPane extends BorderPane {
   private Node centre() {
     FlowPane verbsBar =
         new FlowPane(
-            buttons.make(Material2MZ.SEND, "show.send", show::send),
-            buttons.make(Material2MZ.REPLAY, "show.again", show::again),
+            buttons.make(Material2MZ.SEND, "show.send", show.maps()::send),
+            buttons.make(Material2AL.LINK, "show.join", show.maps()::join),
+            buttons.make(Material2AL.FILTER_CENTER_FOCUS, "show.again", show::again),
             buttons.make(
                 Material2MZ.VISIBILITY_OFF, "show.black", () -> show.toggleBlank(Show.Blank.BLACK)),
             buttons.make(
@@ -155,7 +176,7 @@ final class TeacherPane extends BorderPane {
                 "show.languages",
                 () -> verbs.explore().ifPresent(Explore::names)),
             buttons.make(
-                Material2AL.HISTORY,
+                Material2AL.DATE_RANGE,
                 "show.borders",
                 () -> verbs.explore().ifPresent(on -> on.year(1))),
             buttons.make(
@@ -164,7 +185,8 @@ final class TeacherPane extends BorderPane {
                 () -> verbs.explore().ifPresent(Explore::compare)));
     verbsBar.getStyleClass().add("teacher-verbs");
     VBox.setVgrow(map, Priority.ALWAYS);
-    VBox box = new VBox(heading("show.own-map"), map, verbsBar);
+    ownMap.getStyleClass().add("teacher-heading");
+    VBox box = new VBox(ownMap, map, verbsBar);
     box.getStyleClass().add("teacher-centre");
     return box;
   }
@@ -258,6 +280,16 @@ final class TeacherPane extends BorderPane {
     Label label = new Label(words.get(key));
     label.getStyleClass().add("teacher-heading");
     return label;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    keys.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(TeacherPane.class.getResource(name), name).toExternalForm();
   }
 
   private static Node grown(Region region) {

@@ -94,7 +94,7 @@ class ShowLookTest {
     return (Color) (node instanceof Text text ? text.getFill() : ((Label) node).getTextFill());
   }
 
-  private static void assertReadable(Color text, Color paper, Object what) {
+  static void assertReadable(Color text, Color paper, Object what) {
     assertThat(contrast(text, paper)).as(String.valueOf(what)).isGreaterThanOrEqualTo(TEXT);
   }
 
@@ -160,7 +160,7 @@ class ShowLookTest {
   }
 
   /** By WCAG 2. */
-  private static double contrast(Color a, Color b) {
+  static double contrast(Color a, Color b) {
     double light = Math.max(luminance(a), luminance(b));
     double dark = Math.min(luminance(a), luminance(b));
     return (light + 0.05) / (dark + 0.05);

@@ -38,6 +38,7 @@ public final class ShowPictures {
         take(stage, folder, look.code() + "-title");
         go(stage, 13);
         take(stage, folder, look.code() + "-step");
+        years(stage, folder, look);
         pictures(stage, folder, look);
         go(stage, 13);
         OnFx.run(() -> stage.show.toggleAim(Show.Aim.SPOTLIGHT));
@@ -63,6 +64,19 @@ public final class ShowPictures {
   private static void go(ShowStage stage, int step) throws Exception {
     OnFx.run(() -> stage.show.walk().goTo(step));
     stage.settle();
+  }
+
+  /** A year of three colours, and the one that needs most words. */
+  private static void years(ShowStage stage, Path folder, ShowLook look) throws Exception {
+    OnFx.run(() -> stage.explore.year(1));
+    take(stage, folder, look.code() + "-year-1855");
+    OnFx.run(
+        () -> {
+          stage.explore.year(-1);
+          stage.explore.year(-1);
+        });
+    take(stage, folder, look.code() + "-year-1956");
+    OnFx.run(stage.show::endYear);
   }
 
   /** Every step that is a picture, and the last one alone. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import mapside.fixture.Readings;
+import mapside.geo.Camera;
 import mapside.geo.GeoPoint;
 import mapside.geo.Shape;
 import mapside.lesson.Lesson;
@@ -15,6 +16,7 @@ import mapside.lesson.Step;
 import mapside.messages.Messages;
 import mapside.place.Names;
 import mapside.place.Territory;
+import mapside.session.CameraState;
 import mapside.session.ReadingSession;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +169,26 @@ class ShowStateTest {
     show.tell("Names in another language.");
     assertThat(show.end()).isTrue();
     assertThat(show.end()).isFalse();
+  }
+
+  @Test
+  void aLessonThatIsOnlyPreparedHasTheTeachersMapGoBackToTheStep() {
+    Show show =
+        new Show(new ReadingSession(Readings.kurils()), lesson, new Room(), Messages.of(Locale.UK));
+    CameraState desk = show.desk().camera();
+    desk.resize(500, 400);
+    for (int step = 0; step < show.walk().size(); step++) {
+      show.walk().goTo(step);
+      if (step > 0 && show.placesOf(show.walk().step()).isEmpty()) {
+        continue;
+      }
+      Camera there = desk.goal();
+      show.maps().part();
+      desk.move(new Camera(GeoPoint.ofLatLon(-30, 10), 4));
+      show.maps().join();
+
+      assertThat(desk.goal()).as("step %s", step + 1).isEqualTo(there);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import mapside.fixture.OnFx;
 import mapside.lesson.Step;
+import mapside.place.PlaceId;
 import mapside.theme.Appearance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,9 @@ class StepListTest {
     TextField words = (TextField) OnFx.call(() -> teacher.lookup(".teacher-words"));
     assertThat(words.isVisible()).as("a step of the article keeps its words").isFalse();
 
+    List<PlaceId> selected =
+        OnFx.call(() -> List.copyOf(stage.show.audience().selection().places()));
+    assertThat(selected).as("the places of the step, selected on both maps").isNotEmpty();
     OnFx.run(() -> teacher.steps().add());
     OnFx.run(() -> stage.show.walk().goToPlace(3));
     assertThat(words.isVisible()).isTrue();
@@ -69,9 +73,9 @@ class StepListTest {
     stage.settle();
 
     assertThat(OnFx.call(() -> stage.show.walk().step().content()))
-        .isEqualTo(new Step.Own("Who lives there?", List.of()));
+        .isEqualTo(new Step.Own("Who lives there?", selected));
     assertThat(OnFx.call(() -> list.getItems().get(3).content()))
-        .isEqualTo(new Step.Own("Who lives there?", List.of()));
+        .isEqualTo(new Step.Own("Who lives there?", selected));
     OnFx.run(() -> stage.show.walk().goToPlace(1));
     assertThat(words.isVisible()).isFalse();
   }

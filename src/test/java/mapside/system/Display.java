@@ -148,6 +148,12 @@ final class Display implements AutoCloseable {
     run("xdotool", "mousemove", "--sync", String.valueOf(x), String.valueOf(y), "click", "1");
   }
 
+  /** Turns the wheel of the real mouse towards the hand, where it is moved to. */
+  void turnWheel(int x, int y) throws IOException, InterruptedException {
+    run("xdotool", "mousemove", "--sync", String.valueOf(x), String.valueOf(y));
+    run("xdotool", "click", "--repeat", "4", "--delay", "60", "5");
+  }
+
   /** Presses a key, by its X name. */
   void key(String keysym) throws IOException, InterruptedException {
     run("xdotool", "key", keysym);

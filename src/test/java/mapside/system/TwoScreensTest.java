@@ -49,6 +49,12 @@ class TwoScreensTest {
       display.key("b");
       awaitPicture(display, picture -> changed(step, part(picture, WIDTH)) < ALIKE);
 
+      BufferedImage own = part(display.picture(), 0);
+      display.turnWheel(WIDTH / 2, 500);
+      awaitPicture(display, picture -> changed(own, part(picture, 0)) > 0.05);
+      assertThat(changed(step, part(display.picture(), WIDTH)))
+          .as("the class does not see what the teacher explores")
+          .isLessThan(ALIKE);
       display.key("g");
       awaitPicture(display, picture -> changed(step, part(picture, WIDTH)) > 0.1);
       assertThat(changed(words(step), words(part(display.picture(), WIDTH))))

@@ -1,6 +1,6 @@
 package mapside.lesson.quiz;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +14,11 @@ import mapside.place.Place;
 /** Judges answers: how far off, in which direction, and how many points. */
 public final class Answers {
 
-  /** Shares of the reach of a round within which a guess has all points, two, and one. */
-  private static final double[] SHARES = {0.02, 0.06, 0.15};
+  /**
+   * Shares of the reach of the map within which a guess has all points, two, and one. The least is
+   * a finger's breadth on the map: nobody points better from memory.
+   */
+  private static final double[] SHARES = {0.03, 0.08, 0.15};
 
   private static final int DIRECTIONS = 8;
 
@@ -32,12 +35,22 @@ public final class Answers {
    */
   public record Spot(double kilometres, int direction, int points, GeoPoint truth) {}
 
-  /** Kilometres within which a guess has all points, two, and one. */
+  /** Kilometres within which a guess has all points, two, and one: ever more, in even numbers. */
   public static List<Long> kilometres(Question.WhereIs question) {
-    return Arrays.stream(SHARES)
-        .mapToObj(share -> Math.round(share * question.reachKm()))
-        .map(km -> Math.max(1, km))
-        .toList();
+    List<Long> steps = new ArrayList<>();
+    long before = 0;
+    for (double share : SHARES) {
+      before = Math.max(before + 1, even(share * question.reachKm()));
+      steps.add(before);
+    }
+    return List.copyOf(steps);
+  }
+
+  /** Nearly the same, but easily told: 40 for 39, 140 for 143, 1,500 for 1,460. */
+  private static long even(double km) {
+    double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, km))));
+    double step = Math.max(1, km < 2 * power ? power / 10 : power / 2);
+    return Math.round(step * Math.round(km / step));
   }
 
   /** Judges a point of the map. */

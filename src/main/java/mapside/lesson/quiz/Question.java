@@ -14,7 +14,8 @@ public sealed interface Question {
    * Where is it? Answered by a point of the map.
    *
    * @param place what is asked for
-   * @param reachKm how far the places among which it is looked for lie from each other
+   * @param reachKm how far those of the places lie from each other, among which it is looked for,
+   *     that lie farthest apart
    * @param region the box of these places
    */
   record WhereIs(Place place, double reachKm, GeoBounds region) implements Question {}

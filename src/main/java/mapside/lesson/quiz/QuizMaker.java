@@ -1,7 +1,6 @@
 package mapside.lesson.quiz;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -128,11 +127,11 @@ public final class QuizMaker {
   private static Question.WhereIs whereIs(Place place, Spread spread) {
     List<Place> near = spread.near();
     if (near.contains(place)) {
-      return new Question.WhereIs(place, reachKm(near, near), Spread.boxOf(near));
+      return new Question.WhereIs(place, reachKm(near), Spread.boxOf(near));
     }
     List<Place> seen = new ArrayList<>(near);
     seen.add(place);
-    return new Question.WhereIs(place, reachKm(List.of(place), near), Spread.boxOf(seen));
+    return new Question.WhereIs(place, reachKm(seen), Spread.boxOf(seen));
   }
 
   /** Told by its outline, or as one dot among others whose names are hidden. */
@@ -157,18 +156,15 @@ public final class QuizMaker {
         || reading.gazetteer().membersOf(place.id()).contains(other.id());
   }
 
-  /** How far half of the places are from others; a few far ones do not make guessing easier. */
-  private static double reachKm(Collection<Place> places, Collection<Place> others) {
-    List<Double> apart = new ArrayList<>();
-    for (Place a : places) {
-      for (Place b : others) {
-        if (!a.id().equals(b.id())) {
-          apart.add(apartKm(a, b));
-        }
+  /** How wide the map is on which one points: so much harder it is to point well. */
+  private static double reachKm(List<Place> seen) {
+    double reach = LEAST_REACH;
+    for (int i = 0; i < seen.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        reach = Math.max(reach, apartKm(seen.get(i), seen.get(j)));
       }
     }
-    Collections.sort(apart);
-    return apart.isEmpty() ? LEAST_REACH : Math.max(LEAST_REACH, apart.get(apart.size() / 2));
+    return reach;
   }
 
   private static double apartKm(Place a, Place b) {

@@ -170,7 +170,7 @@ class QuizTest {
     Place kunashir = Readings.gazetteer().find(Readings.KUNASHIR).orElseThrow();
     Question.WhereIs question = new Question.WhereIs(kunashir, 1000, kunashir.location().frame());
 
-    assertThat(Answers.kilometres(question)).containsExactly(20L, 60L, 150L);
+    assertThat(Answers.kilometres(question)).containsExactly(30L, 80L, 150L);
     assertThat(Answers.judge(question, kunashir.location().point()).points()).isEqualTo(3);
     assertThat(Answers.judge(question, kunashir.location().point()).kilometres()).isZero();
     GeoPoint corner = GeoPoint.ofLatLon(43.8, 145.6);
@@ -182,6 +182,49 @@ class QuizTest {
     Answers.Spot far = Answers.judge(question, GeoPoint.ofLatLon(44.1, 152));
     assertThat(far.points()).isZero();
     assertThat(far.direction()).as("west").isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 2, 3",
+    "20, 1, 2, 3",
+    "50, 2, 4, 8",
+    "130, 4, 10, 20",
+    "1300, 40, 100, 200",
+    "9300, 300, 750, 1400",
+    "18000, 550, 1400, 2500"
+  })
+  void theWiderTheMapTheMoreIsForgivenInEverLargerSteps(
+      double reach, long three, long two, long one) {
+    Place nagoya = town("Nagoya", 35.17, 136.91);
+    Question.WhereIs question = new Question.WhereIs(nagoya, reach, nagoya.location().frame());
+
+    assertThat(Answers.kilometres(question)).containsExactly(three, two, one);
+    // By a degree of latitude, of which each is told in kilometres.
+    double[] points = {three, two, one, one + 2};
+    for (int i = 0; i < points.length; i++) {
+      GeoPoint guess = GeoPoint.ofLatLon(35.17 - (points[i] - 0.4) / 111.195, 136.91);
+      assertThat(Answers.judge(question, guess).points()).as("%s km", points[i]).isEqualTo(3 - i);
+    }
+  }
+
+  @Test
+  void anArticleOfTheWholeWorldForgivesWhatNobodySeesOnItsMap() {
+    LinkedArticle reading =
+        article(
+            town("Genoa", 44.41, 8.93),
+            town("Lima", -12.05, -77.04),
+            town("Perth", -31.95, 115.86),
+            town("Nagoya", 35.17, 136.91),
+            town("Cairo", 30.04, 31.24),
+            town("Boston", 42.36, -71.06));
+    for (Question question : new QuizMaker(reading, new Random(2)).round(6)) {
+      Question.WhereIs where = (Question.WhereIs) question;
+      GeoPoint place = where.place().location().point();
+      // A finger's breadth on a map of the world.
+      GeoPoint guess = GeoPoint.ofLatLon(place.lat() + 2, place.lon());
+      assertThat(Answers.judge(where, guess).points()).as(where.place().id().value()).isEqualTo(3);
+    }
   }
 
   @ParameterizedTest

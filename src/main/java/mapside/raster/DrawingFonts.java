@@ -1,0 +1,45 @@
+package mapside.raster;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes the program's fonts known to what paints drawings. JavaFX and print have their own ways to
+ * them; without this a drawing is lettered in whatever the system has, too wide for its lines.
+ */
+public final class DrawingFonts {
+
+  private static final List<String> NAMES =
+      List.of(
+          "IBMPlexSans-Regular",
+          "IBMPlexSans-Italic",
+          "IBMPlexSans-SemiBold",
+          "IBMPlexSerif-Regular",
+          "IBMPlexSerif-Italic",
+          "IBMPlexSerif-SemiBold");
+
+  private DrawingFonts() {}
+
+  /**
+   * Makes them known, once for the whole program and before the first drawing is painted: those
+   * that paint drawings look only once for what fonts there are. Takes long.
+   *
+   * @param folder of the fonts; one that is missing there is left out
+   */
+  public static void register(Path folder) {
+    GraphicsEnvironment known = GraphicsEnvironment.getLocalGraphicsEnvironment();
+    for (String name : NAMES) {
+      Path file = folder.resolve(name + ".ttf");
+      try {
+        known.registerFont(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
+      } catch (IOException | FontFormatException e) {
+        System.getLogger(DrawingFonts.class.getName())
+            .log(System.Logger.Level.WARNING, "no font for drawings in " + file, e);
+      }
+    }
+  }
+}
