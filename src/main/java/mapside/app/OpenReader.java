@@ -15,6 +15,7 @@ import mapside.messages.Messages;
 import mapside.messages.Tongue;
 import mapside.program.OneProgram;
 import mapside.program.OpenOrder;
+import mapside.raster.DrawingFonts;
 import mapside.settings.Folders;
 import mapside.settings.Settings;
 import mapside.task.Tasks;
@@ -119,6 +120,7 @@ final class OpenReader {
       windows = all;
       Opening opened = opening.join();
       ReaderWindow window = all.make(opened.desk().map(desk -> article), opened);
+      DrawingFonts.expect();
       FirstFrame.of(window.scene(), this::afterFirstFrame);
       window.show();
       FirstView.whenComplete(

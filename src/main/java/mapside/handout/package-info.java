@@ -1,4 +1,6 @@
-/** Makes a handout of an article for print: text, maps, questions and answers in one PDF. */
+/**
+ * Makes a handout of an article for print: text, pictures, maps, questions and answers in one PDF.
+ */
 @NullMarked
 package mapside.handout;
 

@@ -59,6 +59,7 @@ public final class Show {
       new SimpleObjectProperty<>(Optional.empty());
   private final TypedNumber typed = new TypedNumber();
   private final ReadOnlyStringWrapper noted = new ReadOnlyStringWrapper("");
+  private int shownPlace = -1;
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
 
   /**
@@ -78,8 +79,11 @@ public final class Show {
     walk.contentProperty()
         .subscribe(
             content -> {
-              // The teacher's map goes along, wherever it was.
-              maps.joinNext();
+              if (walk.place() != shownPlace) {
+                // The teacher's map goes along, wherever it was.
+                shownPlace = walk.place();
+                maps.join();
+              }
               again();
             });
   }
@@ -270,7 +274,13 @@ public final class Show {
 
   /** Shows the step as it was meant, after the map was moved or something else was asked. */
   void again() {
-    show(walk.step());
+    ink.turn();
+    spoken.set(Optional.empty());
+    pictureAlone.set(false);
+    audience().tools().endComparison();
+    tell("");
+    noted.set("");
+    maps.show(walk.step().content() instanceof Step.Title, placesOf(walk.step()));
   }
 
   /** The places of a step, all of which its map frames. */
@@ -283,15 +293,5 @@ public final class Show {
     if (quiz.get().isEmpty()) {
       maps.frame(walk.step().content() instanceof Step.Title);
     }
-  }
-
-  private void show(Step step) {
-    ink.turn();
-    spoken.set(Optional.empty());
-    pictureAlone.set(false);
-    audience().tools().endComparison();
-    tell("");
-    noted.set("");
-    maps.show(step.content() instanceof Step.Title, placesOf(step));
   }
 }

@@ -1,5 +1,7 @@
 package mapside.presenter;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -12,6 +14,10 @@ import mapside.lesson.quiz.Question;
  * take the arrows first; where somebody types, only keys that write nothing count.
  */
 final class ShowKeys {
+
+  /** They size the letters when they are typed; a map must not take them for its own. */
+  private static final Set<KeyCode> LETTERS =
+      EnumSet.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.SUBTRACT);
 
   private final Show show;
   private final ShowVerbs verbs;
@@ -47,7 +53,8 @@ final class ShowKeys {
             ? event.getCode() == KeyCode.Z && undo()
             : show.quizProperty().get().map(run -> quiz(run, event)).orElse(false)
                 || walk(event)
-                || aids(event);
+                || aids(event)
+                || LETTERS.contains(event.getCode());
     if (done) {
       event.consume();
     }

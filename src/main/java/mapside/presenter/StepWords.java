@@ -27,9 +27,14 @@ final class StepWords {
     if (!typed.isEmpty()) {
       return words.get("show.jump", typed);
     }
-    String line =
-        words.get("show.count", show.walk().indexProperty().get() + 1, show.walk().size());
+    String line = number(show);
     return show.walk().waitingProperty().get() ? words.get("show.held", line) : line;
+  }
+
+  /** Which step it is, of how many. */
+  static String number(Show show) {
+    Walk walk = show.walk();
+    return show.words().get("show.count", walk.indexProperty().get() + 1, walk.size());
   }
 
   private static String ofPicture(Block.Figure figure, LinkedArticle reading, Messages words) {

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /**
  * What the teacher sees: this step and the next, notes, the time, the list of all steps, and a map
- * of their own that the audience sees only once it is sent.
+ * that goes with the class until the teacher moves it, and then is theirs alone until it is sent.
  */
 final class TeacherPane extends BorderPane {
 
@@ -258,8 +258,7 @@ final class TeacherPane extends BorderPane {
   }
 
   private void tellState() {
-    String line =
-        words.get("show.count", show.walk().indexProperty().get() + 1, show.walk().size());
+    String line = StepWords.number(show);
     if (show.blankProperty().get() != Show.Blank.NONE) {
       line = words.get("show.state.blank", line);
     } else if (show.quizProperty().get().isPresent()) {

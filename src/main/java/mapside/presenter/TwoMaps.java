@@ -13,9 +13,9 @@ import mapside.session.MapChoices;
 import mapside.session.ReadingSession;
 
 /**
- * The map of the class and the teacher's own, which the class sees only once it is sent. Both begin
- * as the map of the reading was. The teacher's shows what the class sees, until the teacher moves
- * it: then it stays, up to the next step. For the JavaFX thread.
+ * The map of the class and the teacher's own. Both begin as the map of the reading was. The
+ * teacher's shows what the class sees, until the teacher moves it: then it stays, up to the next
+ * step, and the class sees it only once it is sent. For the JavaFX thread.
  */
 final class TwoMaps {
 
@@ -82,11 +82,6 @@ final class TwoMaps {
       }
       following.set(true);
     }
-  }
-
-  /** Has the teacher's map go with the class from the next step on. */
-  void joinNext() {
-    following.set(true);
   }
 
   /** Shows the class what the teacher's map shows, if that has been moved away from theirs. */

@@ -5,7 +5,11 @@ import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the program's fonts known to what paints drawings. JavaFX and print have their own ways to
@@ -22,24 +26,54 @@ public final class DrawingFonts {
           "IBMPlexSerif-Italic",
           "IBMPlexSerif-SemiBold");
 
+  private static final Set<Path> KNOWN = new HashSet<>();
+
+  /** Seconds after which a drawing is painted in whatever fonts there are. */
+  private static final long PATIENCE = 10;
+
+  private static volatile CountDownLatch coming = new CountDownLatch(0);
+
   private DrawingFonts() {}
 
+  /** Tells that they are made known soon, and that drawings are to wait for them. */
+  public static void expect() {
+    coming = new CountDownLatch(1);
+  }
+
   /**
-   * Makes them known, once for the whole program and before the first drawing is painted: those
-   * that paint drawings look only once for what fonts there are. Takes long.
+   * Makes them known for the whole program, unless they are: before the first drawing is painted,
+   * because those that paint drawings look only once for what fonts there are. Takes long; for any
+   * thread.
    *
    * @param folder of the fonts; one that is missing there is left out
    */
-  public static void register(Path folder) {
-    GraphicsEnvironment known = GraphicsEnvironment.getLocalGraphicsEnvironment();
-    for (String name : NAMES) {
-      Path file = folder.resolve(name + ".ttf");
-      try {
-        known.registerFont(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
-      } catch (IOException | FontFormatException e) {
-        System.getLogger(DrawingFonts.class.getName())
-            .log(System.Logger.Level.WARNING, "no font for drawings in " + file, e);
+  public static synchronized void register(Path folder) {
+    try {
+      if (KNOWN.add(folder)) {
+        NAMES.forEach(name -> register(folder, name));
       }
+    } finally {
+      coming.countDown();
+    }
+  }
+
+  /** Waits until they are known, if they are expected; not for the JavaFX thread. */
+  public static void await() {
+    try {
+      coming.await(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void register(Path folder, String name) {
+    Path file = folder.resolve(name + ".ttf");
+    try {
+      GraphicsEnvironment.getLocalGraphicsEnvironment()
+          .registerFont(Font.createFont(Font.TRUETYPE_FONT, file.toFile()));
+    } catch (IOException | FontFormatException e) {
+      System.getLogger(DrawingFonts.class.getName())
+          .log(System.Logger.Level.WARNING, "no font for drawings in " + file, e);
     }
   }
 }

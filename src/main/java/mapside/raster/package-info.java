@@ -1,4 +1,7 @@
-/** Pictures as plain arrays of ARGB ints, free of any toolkit. */
+/**
+ * Pictures as plain arrays of ARGB ints, free of any toolkit, and the fonts that drawings are
+ * lettered in.
+ */
 @NullMarked
 package mapside.raster;
 

@@ -100,7 +100,12 @@ public final class Shelf {
       if (Files.exists(picture)) {
         Files.move(picture, picture(shipped.file()), StandardCopyOption.REPLACE_EXISTING);
       }
-      put(stray.at(shipped.file()), Files.exists(text) ? Files.readString(text) : "");
+      if (Files.exists(text)) {
+        put(stray.at(shipped.file()), Files.readString(text));
+      } else {
+        // Another window was faster.
+        write(stray.at(shipped.file()));
+      }
     }
     remove(key);
   }

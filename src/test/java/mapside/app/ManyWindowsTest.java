@@ -145,7 +145,9 @@ class ManyWindowsTest extends WindowStage {
     await("a window of its own", () -> windows().stages().size() == 2);
     await("it", () -> windows().holder(Assets.find().article()).isPresent());
 
-    assertThat(fx(stage::getTitle)).startsWith("boats");
+    assertThat(fx(() -> windows().holder(boats))).contains(first);
+    assertThat(fx(() -> windows().holder(Assets.find().article())))
+        .isNotEqualTo(Optional.of(first));
   }
 
   @Test

@@ -110,6 +110,16 @@ class DetectorTest {
   }
 
   @Test
+  void anEmptyCellAtTheEndOfARowLeavesTheTableWhole() {
+    String rivers = "River\tLength\tNotes\nDanube\t2,850\t\nRhine\t1,230\tcold\nLena\t\t\n";
+
+    assertThat(detector.detect(rivers).mentions())
+        .filteredOn(mention -> mention.choice().orElseThrow().place().kind() == WorldKind.RIVER)
+        .extracting(mention -> mention.range().in(rivers))
+        .containsExactly("Danube", "Rhine", "Lena");
+  }
+
+  @Test
   void aColumnOfPeopleIsNoneOfPlaces() {
     String people = "Player\tGoals\nLincoln\t3\nJackson\t2\nHouston\t1\n";
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import mapside.fixture.Readings;
 import mapside.geo.Camera;
@@ -144,12 +142,12 @@ class MapPanelTest extends MapStage {
     openPanel();
     fx(() -> session.select(PlaceId.of("iturup")));
     settle();
-    assertThat(selectedFill()).isPresent();
+    assertThat(selectedIsland().getFill()).isNotNull();
 
     fx(() -> choices().bordersProperty().set(BorderView.BOTH.in(1855)));
     settle();
 
-    assertThat(selectedFill()).isEmpty();
+    assertThat(selectedIsland().getFill()).isNull();
   }
 
   /** Paint that nobody sees takes the renderer as long as any other, in every frame. */
@@ -168,11 +166,12 @@ class MapPanelTest extends MapStage {
             });
   }
 
-  private Optional<Paint> selectedFill() {
+  private javafx.scene.shape.Shape selectedIsland() {
     return nodes(map, ".map-area").stream()
         .filter(n -> n.getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected")))
+        .map(javafx.scene.shape.Shape.class::cast)
         .findFirst()
-        .map(area -> ((javafx.scene.shape.Shape) area).getFill());
+        .orElseThrow();
   }
 
   @Test

@@ -2,6 +2,7 @@ package mapside.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -12,6 +13,7 @@ import mapside.geo.Camera;
 import mapside.geo.GeoBounds;
 import mapside.geo.GeoPoint;
 import mapside.geo.GreatCircle;
+import mapside.lesson.Step;
 import mapside.place.Language;
 import mapside.place.Naming;
 import mapside.place.Place;
@@ -215,6 +217,36 @@ class TwoMapsTest {
                       .map(label -> ((Label) label).getText()))
               .contains("F", "the teacher’s map goes with the class again");
         });
+  }
+
+  @Test
+  void aStepWithoutPlacesBringsTheTeachersMapBackToo() throws Exception {
+    OnFx.run(() -> stage.show.walk().add(2, Step.of(new Step.Own("Talk it over.", List.of()))));
+    go(1);
+    takeHold();
+
+    go(2);
+
+    assertThat(isElsewhere()).isFalse();
+    assertTogether();
+  }
+
+  @Test
+  void theTeachersMapStaysWhereItIsWhileAStepIsWritten() throws Exception {
+    OnFx.run(() -> stage.show.walk().add(2, Step.of(new Step.Own("Talk", List.of()))));
+    go(2);
+    takeHold();
+
+    OnFx.run(
+        () ->
+            stage
+                .show
+                .walk()
+                .replace(
+                    stage.show.walk().place(), Step.of(new Step.Own("Talk it over.", List.of()))));
+    stage.settle();
+
+    assertThat(isElsewhere()).isTrue();
   }
 
   @Test

@@ -167,6 +167,7 @@ final class PlaceColumns {
         first = i + 1;
       }
       if (isLast) {
+        addEmpty(cells, row);
         return i + 1;
       }
       addEmpty(cells - 1, row);
@@ -189,14 +190,16 @@ final class PlaceColumns {
 
   /** What stands between a word and the next one, or the end of the line. */
   private String lineBehind(int word) {
-    String between = tokens.text().substring(tokens.end(word), tokens.end(word) + gapBehind(word));
+    boolean isLast = word + 1 >= tokens.size();
+    int to = isLast ? tokens.text().length() : tokens.start(word + 1);
+    String between = tokens.text().substring(tokens.end(word), to);
     int end = between.indexOf(ROW);
     return end < 0 ? between : between.substring(0, end);
   }
 
   /** What stands between the beginning of the line and its first word. */
   private String lineBefore(int word) {
-    int from = word == 0 ? tokens.start(0) : tokens.end(word - 1);
+    int from = word == 0 ? 0 : tokens.end(word - 1);
     String between = tokens.text().substring(from, tokens.start(word));
     return between.substring(between.lastIndexOf(ROW) + 1);
   }
