@@ -85,6 +85,11 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
     return OnFx.call(() -> new ShowStage(look, width, height, true));
   }
 
+  /** Whether the maps jump to where they would glide, for tests of what is there in the end. */
+  void still(boolean still) throws Exception {
+    OnFx.run(() -> appearance.stillProperty().set(still));
+  }
+
   /** Shows the teacher's as well, and gives it. */
   TeacherPane openTeacher(Appearance desk) throws Exception {
     return OnFx.call(

@@ -31,6 +31,7 @@ class TwoMapsTest {
 
   private static final Camera ELSEWHERE = new Camera(GeoPoint.ofLatLon(10, 120), 4);
 
+  private final Appearance look = new Appearance();
   private ShowStage stage;
   private TeacherPane teacher;
   private ReadingSession audience;
@@ -39,10 +40,16 @@ class TwoMapsTest {
   @BeforeEach
   void openBoth() throws Exception {
     stage = ShowStage.open(ShowLook.BRIGHT, 1280, 720);
-    teacher = stage.openTeacher(new Appearance());
+    teacher = stage.openTeacher(look);
+    still(true);
     audience = stage.show.audience();
     desk = stage.show.desk();
     stage.settle();
+  }
+
+  private void still(boolean still) throws Exception {
+    stage.still(still);
+    OnFx.run(() -> look.stillProperty().set(still));
   }
 
   @AfterEach
@@ -120,6 +127,7 @@ class TwoMapsTest {
   @Test
   void itGlidesThereTogetherWithTheMapOfTheClass() throws Exception {
     go(5);
+    still(false);
     Camera before = OnFx.call(() -> desk.camera().camera());
     OnFx.run(
         () -> {
