@@ -54,30 +54,26 @@ record PrintedPicture(BufferedImage image, boolean isDrawing) {
     }
   }
 
-  /** The same with less ink, if it is dark. */
+  /** The same in greys, because most copies are printed so, and with less ink if it is dark. */
   PrintedPicture sparing() {
     double ink = ink();
-    if (ink <= MUCH_INK) {
-      return this;
-    }
-    double share = Math.max(LEAST_INK, MUCH_INK / ink);
-    BufferedImage lighter =
+    double share = ink <= MUCH_INK ? 1 : Math.max(LEAST_INK, MUCH_INK / ink);
+    BufferedImage grey =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
-        lighter.setRGB(x, y, lighter(image.getRGB(x, y), share));
+        int light = 255 - (int) Math.round((255 - light(image.getRGB(x, y))) * share);
+        grey.setRGB(x, y, light << 16 | light << 8 | light);
       }
     }
-    return new PrintedPicture(lighter, isDrawing);
+    return new PrintedPicture(grey, isDrawing);
   }
 
-  private static int lighter(int colour, double share) {
-    int lighter = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int part = colour >> shift & 0xff;
-      lighter |= 255 - (int) Math.round((255 - part) * share) << shift;
-    }
-    return lighter;
+  /** How light a colour looks, by the weights of Rec. ITU-R BT.709. */
+  private static double light(int colour) {
+    return 0.2126 * (colour >> 16 & 0xff)
+        + 0.7152 * (colour >> 8 & 0xff)
+        + 0.0722 * (colour & 0xff);
   }
 
   /** The share of its area that ink covers: 0 for white, 1 for black. */

@@ -41,7 +41,7 @@ final class PrintedPictures {
     return new PrintedPictures(document, 0.55f, false);
   }
 
-  /** Pictures up to a third of a sheet, and dark ones lighter, for many copies. */
+  /** Pictures up to a third of a sheet, in greys, and dark ones lighter, for many copies. */
   static PrintedPictures sparing(PDDocument document) {
     return new PrintedPictures(document, 0.36f, true);
   }

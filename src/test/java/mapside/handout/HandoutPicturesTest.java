@@ -126,7 +126,12 @@ class HandoutPicturesTest {
 
     assertThat(night.ink()).isGreaterThan(0.85);
     assertThat(night.sparing().ink()).isLessThan(0.6);
-    assertThat(day.sparing()).isSameAs(day);
+    assertThat(day.sparing().ink())
+        .as("light ones stay as light")
+        .isCloseTo(day.ink(), within(0.1));
+    assertThat(day.sparing().image().getRGB(20, 10) >> 16 & 255)
+        .as("in greys")
+        .isEqualTo(day.sparing().image().getRGB(20, 10) & 255);
   }
 
   private PrintedPicture read(byte[] bytes) throws Exception {
