@@ -17,6 +17,9 @@ public final class Main {
    * @param args the words of the command line
    */
   public static void main(String[] args) {
+    // Java looks up the name of this computer when it is asked for fonts; it is never to ask a
+    // network, and finds no name in a file that is not there.
+    System.setProperty("jdk.net.hosts.file", "no-names");
     PrintWriter out = new PrintWriter(System.out, true);
     PrintWriter err = new PrintWriter(System.err, true);
     Messages messages = Messages.of(Locale.getDefault());
