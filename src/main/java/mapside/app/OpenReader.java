@@ -15,7 +15,6 @@ import mapside.messages.Messages;
 import mapside.messages.Tongue;
 import mapside.program.OneProgram;
 import mapside.program.OpenOrder;
-import mapside.raster.DrawingFonts;
 import mapside.settings.Folders;
 import mapside.settings.Settings;
 import mapside.task.Tasks;
@@ -120,7 +119,6 @@ final class OpenReader {
       windows = all;
       Opening opened = opening.join();
       ReaderWindow window = all.make(opened.desk().map(desk -> article), opened);
-      DrawingFonts.expect();
       FirstFrame.of(window.scene(), this::afterFirstFrame);
       window.show();
       FirstView.whenComplete(
@@ -149,7 +147,6 @@ final class OpenReader {
   /** The Japanese font is as large as the article's pictures together, and on cards only. */
   private void afterFirstFrame() {
     report.reached("first-frame");
-    tasks.start(Fonts.drawings(assets.fonts()), done -> {}, problem -> {});
     tasks.start(Fonts.japanese(assets.fonts()), loaded -> japaneseIsHere(), problem -> {});
     if (windows != null) {
       guard.watch(windows);
