@@ -3,7 +3,6 @@ package mapside.app;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
-import mapside.raster.DrawingFonts;
 import mapside.task.Job;
 
 /** Makes the bundled fonts known to JavaFX; without them, the system's stand in. */
@@ -34,14 +33,6 @@ final class Fonts {
   static void loadAll(Path folder) {
     loadText(folder);
     load(folder, JAPANESE);
-  }
-
-  /** Makes the fonts of text known to what paints drawings. */
-  static Job<Boolean> drawings(Path folder) {
-    return running -> {
-      DrawingFonts.register(folder);
-      return true;
-    };
   }
 
   /** Loads the font for Japanese names; gives whether it is there. */

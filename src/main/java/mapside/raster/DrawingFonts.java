@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the program's fonts known to what paints drawings. JavaFX and print have their own ways to
@@ -28,17 +26,7 @@ public final class DrawingFonts {
 
   private static final Set<Path> KNOWN = new HashSet<>();
 
-  /** Seconds after which a drawing is painted in whatever fonts there are. */
-  private static final long PATIENCE = 10;
-
-  private static volatile CountDownLatch coming = new CountDownLatch(0);
-
   private DrawingFonts() {}
-
-  /** Tells that they are made known soon, and that drawings are to wait for them. */
-  public static void expect() {
-    coming = new CountDownLatch(1);
-  }
 
   /**
    * Makes them known for the whole program, unless they are: before the first drawing is painted,
@@ -48,21 +36,8 @@ public final class DrawingFonts {
    * @param folder of the fonts; one that is missing there is left out
    */
   public static synchronized void register(Path folder) {
-    try {
-      if (KNOWN.add(folder)) {
-        NAMES.forEach(name -> register(folder, name));
-      }
-    } finally {
-      coming.countDown();
-    }
-  }
-
-  /** Waits until they are known, if they are expected; not for the JavaFX thread. */
-  public static void await() {
-    try {
-      coming.await(PATIENCE, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (KNOWN.add(folder)) {
+      NAMES.forEach(name -> register(folder, name));
     }
   }
 

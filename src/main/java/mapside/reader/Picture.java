@@ -10,7 +10,6 @@ import java.awt.image.DataBufferInt;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import mapside.raster.DrawingFonts;
 
 /** A picture that was read: of pixels, or of lines that are painted at the size needed. */
 public sealed interface Picture {
@@ -71,7 +70,6 @@ public sealed interface Picture {
 
     @Override
     public Image paint(int width) {
-      DrawingFonts.await();
       int height = Math.max(1, (int) Math.round(width * aspect()));
       BufferedImage painted = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
       Graphics2D graphics = painted.createGraphics();
