@@ -22,9 +22,6 @@ final class CurvedLabel extends MapLabel {
     0, -0.12, 0.12, -0.24, 0.24, -0.06, 0.06, -0.18, 0.18, -0.3, 0.3, -0.36, 0.36, -0.42, 0.42
   };
 
-  /** Logical pixels that the name of a country may be moved along it. */
-  private static final double FARTHEST = 170;
-
   /** Letters don't go round sharper corners than this, in radians from one to the next. */
   private static final double SHARPEST = Math.toRadians(11);
 
@@ -99,31 +96,27 @@ final class CurvedLabel extends MapLabel {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < SHIFTS.length; i++) {
       double middle = (share + SHIFTS[i]) * room;
-      if (Math.abs(SHIFTS[i]) * room <= farthest()
-          && middle - half >= MARGIN * room
+      if (middle - half >= MARGIN * room
           && middle + half <= (1 - MARGIN) * room
           && isSmooth(scale, SHIFTS[i])) {
-        spots.add(new Spot(i, SHIFTS[i], 0, 0, boxes(scale, SHIFTS[i])));
+        // Its own point: letters keep their distances from it within a band, and the farther they
+        // were, the less would they stay on their line.
+        spots.add(
+            Spot.curved(i, SHIFTS[i], course.point(share + SHIFTS[i]), boxes(scale, SHIFTS[i])));
       }
     }
     return spots;
   }
 
-  /** Letters stand still within a band, and the farther from their point the less on their line. */
-  private double farthest() {
-    return place().filter(LabelStyle::isSpaced).isPresent() ? FARTHEST : Double.POSITIVE_INFINITY;
-  }
-
   private boolean isSmooth(double scale, double shift) {
     double limit = place().isPresent() ? SHARPEST : SHARPEST_OF_BORDER;
     return texts.stream()
-        .allMatch(text -> text.sharpestTurn(course, scale, origin() + along(shift)) <= limit);
+        .allMatch(text -> text.sharpestTurn(course, scale, middle(shift)) <= limit);
   }
 
   private List<Rectangle2D> boxes(double scale, double shift) {
     List<Rectangle2D> boxes = new ArrayList<>();
-    texts.forEach(
-        text -> boxes.addAll(text.boxes(course, scale, origin(), origin() + along(shift))));
+    texts.forEach(text -> boxes.addAll(text.boxes(course, scale, middle(shift))));
     return boxes;
   }
 
@@ -135,9 +128,9 @@ final class CurvedLabel extends MapLabel {
   @Override
   void letter(Spot at, int band) {
     double scale = WebMercator.worldSize(LabelPlan.leastZoom(band));
-    double middle = origin() + along(at.x());
-    texts.forEach(text -> text.bend(course, scale, origin(), middle));
-    underline.getPoints().setAll(texts.getFirst().below(course, scale, origin(), middle));
+    double middle = middle(at.x());
+    texts.forEach(text -> text.bend(course, scale, middle));
+    underline.getPoints().setAll(texts.getFirst().below(course, scale, middle));
   }
 
   @Override
@@ -145,11 +138,8 @@ final class CurvedLabel extends MapLabel {
     return underline;
   }
 
-  private double origin() {
-    return along(share);
-  }
-
-  private double along(double part) {
-    return part * course.length();
+  /** World units along the course to the middle of the name. */
+  private double middle(double shift) {
+    return (share + shift) * course.length();
   }
 }

@@ -74,19 +74,18 @@ final class CurvedText {
   }
 
   /**
-   * What the letters cover, counted from a point of the course.
+   * What the letters cover, counted from the point of the course that their middle is at.
    *
    * @param scale logical pixels for a world unit
-   * @param origin world units along the course to the point that is counted from
    * @param middle world units along the course to the middle of the text
    */
-  List<Rectangle2D> boxes(TextPath course, double scale, double origin, double middle) {
+  List<Rectangle2D> boxes(TextPath course, double scale, double middle) {
     List<Rectangle2D> boxes = new ArrayList<>();
     for (Glyph glyph : glyphs) {
       if (!glyph.face.getText().isBlank()) {
         double[] at = at(glyph, course, scale, middle);
-        double x = (at[0] - course.x(origin)) * scale - Math.sin(at[2]) * offset;
-        double y = (at[1] - course.y(origin)) * scale + Math.cos(at[2]) * offset;
+        double x = (at[0] - course.x(middle)) * scale - Math.sin(at[2]) * offset;
+        double y = (at[1] - course.y(middle)) * scale + Math.cos(at[2]) * offset;
         double sin = Math.abs(Math.sin(at[2]));
         double cos = Math.abs(Math.cos(at[2]));
         double wide = glyph.width * cos + size * sin;
@@ -98,7 +97,7 @@ final class CurvedText {
   }
 
   /** Puts every letter on the course; the parameters are those of {@link #boxes}. */
-  void bend(TextPath course, double scale, double origin, double middle) {
+  void bend(TextPath course, double scale, double middle) {
     for (Glyph glyph : glyphs) {
       double[] at = at(glyph, course, scale, middle);
       double sin = Math.sin(at[2]);
@@ -106,10 +105,10 @@ final class CurvedText {
       glyph.turn.setToTransform(
           cos,
           cos * slant - sin,
-          (at[0] - course.x(origin)) * scale,
+          (at[0] - course.x(middle)) * scale,
           sin,
           sin * slant + cos,
-          (at[1] - course.y(origin)) * scale);
+          (at[1] - course.y(middle)) * scale);
     }
   }
 
@@ -126,14 +125,14 @@ final class CurvedText {
     return sharpest;
   }
 
-  /** Points below the letters, x and y in turn, from the origin. */
-  List<Double> below(TextPath course, double scale, double origin, double middle) {
+  /** Points below the letters, x and y in turn, from the middle. */
+  List<Double> below(TextPath course, double scale, double middle) {
     List<Double> points = new ArrayList<>();
     double down = offset + size * (MIDDLE + 0.25);
     for (Glyph glyph : glyphs) {
       double[] at = at(glyph, course, scale, middle);
-      points.add((at[0] - course.x(origin)) * scale - Math.sin(at[2]) * down);
-      points.add((at[1] - course.y(origin)) * scale + Math.cos(at[2]) * down);
+      points.add((at[0] - course.x(middle)) * scale - Math.sin(at[2]) * down);
+      points.add((at[1] - course.y(middle)) * scale + Math.cos(at[2]) * down);
     }
     return points;
   }

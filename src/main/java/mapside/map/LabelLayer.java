@@ -173,7 +173,7 @@ final class LabelLayer extends Region {
   private void put() {
     origin.ifPresent(
         drawn -> {
-          shelf.shown().keySet().forEach(label -> move(label, label.point(), drawn));
+          shelf.shown().keySet().forEach(label -> move(label, label.anchor(), drawn));
           events.forEach(event -> move(event, event.point(), drawn));
         });
   }
@@ -229,7 +229,7 @@ final class LabelLayer extends Region {
   }
 
   private static boolean holds(MapLabel label, Drawn drawn, double x, double y) {
-    return label.holds(x - drawn.x(label.point()), y - drawn.y(label.point()));
+    return label.holds(x - drawn.x(label.anchor()), y - drawn.y(label.anchor()));
   }
 
   private void planAnew() {
@@ -254,7 +254,7 @@ final class LabelLayer extends Region {
 
   private boolean isStandInSeen(Drawn drawn) {
     return shelf.shown().keySet().stream()
-        .anyMatch(label -> label.isStandIn() && drawn.sees(label.point()));
+        .anyMatch(label -> label.isStandIn() && drawn.sees(label.anchor()));
   }
 
   private void draw(LabelPlanner.Plan plan) {

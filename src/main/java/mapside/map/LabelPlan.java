@@ -126,7 +126,7 @@ final class LabelPlan {
     if (label.markRadius() > 0) {
       boxes.add(mark(label));
     }
-    return sight.isEmpty() || sight.get().allows(label.point(), boxes);
+    return sight.isEmpty() || sight.get().allows(label.anchor(spot), boxes);
   }
 
   private static Rectangle2D mark(MapLabel label) {
@@ -211,7 +211,7 @@ final class LabelPlan {
   }
 
   private boolean isSeen(MapLabel label, Spot spot) {
-    return sight.isEmpty() || sight.get().sees(label.point(), spot.boxes());
+    return sight.isEmpty() || sight.get().sees(label.anchor(spot), spot.boxes());
   }
 
   private void put(MapLabel label, Spot spot) {
@@ -234,7 +234,7 @@ final class LabelPlan {
   private Stream<Rectangle2D> boxes(MapLabel label, Spot spot) {
     long lettered = spot.leader().isPresent() ? 1 : spot.boxes().size();
     return IntStream.range(0, spot.boxes().size())
-        .mapToObj(i -> moved(spot.boxes().get(i), label.point(), i < lettered ? GAP : 0));
+        .mapToObj(i -> moved(spot.boxes().get(i), label.anchor(spot), i < lettered ? GAP : 0));
   }
 
   /** Whether neither the name nor the way from its place to it crosses a border. */

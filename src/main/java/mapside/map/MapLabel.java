@@ -31,7 +31,7 @@ abstract class MapLabel extends Group {
    * A name without letters yet.
    *
    * @param place whose name it is; empty for that of a line
-   * @param point what its pixels are counted from
+   * @param point where its place or the middle of its line is
    * @param isStandIn whether it is in another language than the one asked for
    */
   MapLabel(Optional<Place> place, GeoPoint point, boolean isStandIn) {
@@ -48,9 +48,19 @@ abstract class MapLabel extends Group {
     return place;
   }
 
-  /** What its pixels are counted from. */
-  GeoPoint point() {
+  /** Where its place or the middle of its line is. */
+  final GeoPoint point() {
     return point;
+  }
+
+  /** What the pixels are counted from if it stands somewhere. */
+  final GeoPoint anchor(Spot at) {
+    return at.anchor().orElse(point);
+  }
+
+  /** What the pixels are counted from where it stands now. */
+  final GeoPoint anchor() {
+    return spot.map(this::anchor).orElse(point);
   }
 
   boolean isStandIn() {
@@ -132,7 +142,7 @@ abstract class MapLabel extends Group {
     getChildren().forEach(part -> part.setOpacity(opacity));
   }
 
-  /** Whether a pixel, counted from the point, lies on the text or near the mark. */
+  /** Whether a pixel, counted from the anchor, lies on the text or near the mark. */
   boolean holds(double dx, double dy) {
     return spot.filter(at -> at.holds(dx, dy)).isPresent();
   }

@@ -67,7 +67,7 @@ final class MapPanel extends VBox {
     choices.bordersProperty().subscribe(() -> explain(showsStandIns.get()));
     showsStandIns.subscribe(this::explain);
     session.readingProperty().subscribe(() -> explain(showsStandIns.get()));
-    addEventHandler(KeyEvent.KEY_PRESSED, MapPanel::keepFromMap);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     setOnMousePressed(javafx.event.Event::consume);
     setOnMouseReleased(javafx.event.Event::consume);
     setOnScroll(javafx.event.Event::consume);
@@ -148,10 +148,15 @@ final class MapPanel extends VBox {
     }
   }
 
-  /** What the map would take for panning and zooming is meant for the panel here. */
-  private static void keepFromMap(KeyEvent event) {
+  /**
+   * Escape closes it. What the map would take for panning and zooming is meant for the panel here.
+   */
+  private void press(KeyEvent event) {
     KeyCode code = event.getCode();
-    if (code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END) {
+    if (code == KeyCode.ESCAPE && isOpen()) {
+      choices.panelOpenProperty().set(false);
+      event.consume();
+    } else if (code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END) {
       event.consume();
     }
   }

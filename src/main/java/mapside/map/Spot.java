@@ -5,27 +5,45 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import mapside.geo.GeoPoint;
 
 /**
  * One way for a name to stand on the map.
  *
  * @param slot which of the ways of this name it is, the same at every zoom
- * @param x logical pixels from the name's point to the left edge of the text; of a curved one, how
- *     far it is moved along its line
+ * @param anchor what its pixels are counted from; empty for the name's point
+ * @param x logical pixels from the name's point to the left edge of the text; of a curved one, the
+ *     share of its line that it is moved along it
  * @param y logical pixels from the name's point to the top of the text
  * @param side where the text stands: 1 right of its point, −1 left of it, 0 neither
- * @param boxes what it covers, in logical pixels from the name's point
+ * @param boxes what it covers, in logical pixels from the anchor
  * @param leader where a line from the point to the name ends; empty if it needs none
  */
 record Spot(
-    int slot, double x, double y, int side, List<Rectangle2D> boxes, Optional<Point2D> leader) {
+    int slot,
+    Optional<GeoPoint> anchor,
+    double x,
+    double y,
+    int side,
+    List<Rectangle2D> boxes,
+    Optional<Point2D> leader) {
 
   /** Logical pixels from one box of a leading line to the next, and to the point. */
   private static final double STEP = 4;
 
   /** One without a line that leads to it. */
   Spot(int slot, double x, double y, int side, List<Rectangle2D> boxes) {
-    this(slot, x, y, side, boxes, Optional.empty());
+    this(slot, Optional.empty(), x, y, side, boxes, Optional.empty());
+  }
+
+  /**
+   * A name along a line.
+   *
+   * @param shift the share of the line that it is moved along it
+   * @param middle the point of the line that its middle is at, what the boxes are counted from
+   */
+  static Spot curved(int slot, double shift, GeoPoint middle, List<Rectangle2D> boxes) {
+    return new Spot(slot, Optional.of(middle), shift, 0, 0, boxes, Optional.empty());
   }
 
   /** A straight name of a size. */
@@ -59,11 +77,11 @@ record Spot(
     for (double at = STEP; at < length - STEP; at += STEP) {
       boxes.add(new Rectangle2D(endX * at / length - 1, endY * at / length - 1, 2, 2));
     }
-    return new Spot(
-        slot, text.getMinX(), text.getMinY(), side, boxes, Optional.of(new Point2D(endX, endY)));
+    Optional<Point2D> leader = Optional.of(new Point2D(endX, endY));
+    return new Spot(slot, Optional.empty(), text.getMinX(), text.getMinY(), side, boxes, leader);
   }
 
-  /** Whether a pixel, counted from the name's point, lies on it or next to it. */
+  /** Whether a pixel, counted from the anchor, lies on it or next to it. */
   boolean holds(double dx, double dy) {
     return boxes.stream()
         .anyMatch(

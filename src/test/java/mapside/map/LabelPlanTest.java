@@ -187,7 +187,7 @@ class LabelPlanTest {
     List<String> seen = new ArrayList<>();
     plan.forEach(
         (label, spot) -> {
-          if (sight.sees(label.point(), spot.boxes())) {
+          if (sight.sees(label.anchor(spot), spot.boxes())) {
             seen.add(name(label));
           }
         });
@@ -406,8 +406,8 @@ class LabelPlanTest {
 
   private static List<Rectangle2D> boxes(MapLabel label, Spot spot, int band) {
     double size = WebMercator.worldSize(LabelPlan.leastZoom(band));
-    double x = VIEW.worldX(label.point()) * size;
-    double y = WebMercator.y(label.point().lat()) * size;
+    double x = VIEW.worldX(label.anchor(spot)) * size;
+    double y = WebMercator.y(label.anchor(spot).lat()) * size;
     return spot.boxes().stream()
         .map(
             box ->
