@@ -69,13 +69,14 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
     data = map(appearance);
     pane = new AudiencePane(show, data, appearance);
     explore = new Explore(show, data);
+    appearance.stillProperty().set(!isPlain);
     if (isPlain) {
       sheets(pane, appearance);
     }
     stage = isPlain ? GlideBenchmark.window(pane, width, height) : stage(pane);
   }
 
-  /** Shows the audience's screen. */
+  /** Shows the audience's screen. Its maps jump where they would glide: what tests wait for. */
   static ShowStage open(ShowLook look, double width, double height) throws Exception {
     return OnFx.call(() -> new ShowStage(look, width, height, false));
   }
@@ -85,9 +86,9 @@ final class ShowStage implements Presentation.Support, AutoCloseable {
     return OnFx.call(() -> new ShowStage(look, width, height, true));
   }
 
-  /** Whether the maps jump to where they would glide, for tests of what is there in the end. */
-  void still(boolean still) throws Exception {
-    OnFx.run(() -> appearance.stillProperty().set(still));
+  /** From now on the maps glide. */
+  void glide() throws Exception {
+    OnFx.run(() -> appearance.stillProperty().set(false));
   }
 
   /** Shows the teacher's as well, and gives it. */

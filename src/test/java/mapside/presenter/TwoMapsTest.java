@@ -40,16 +40,11 @@ class TwoMapsTest {
   @BeforeEach
   void openBoth() throws Exception {
     stage = ShowStage.open(ShowLook.BRIGHT, 1280, 720);
+    look.stillProperty().set(true);
     teacher = stage.openTeacher(look);
-    still(true);
     audience = stage.show.audience();
     desk = stage.show.desk();
     stage.settle();
-  }
-
-  private void still(boolean still) throws Exception {
-    stage.still(still);
-    OnFx.run(() -> look.stillProperty().set(still));
   }
 
   @AfterEach
@@ -127,7 +122,8 @@ class TwoMapsTest {
   @Test
   void itGlidesThereTogetherWithTheMapOfTheClass() throws Exception {
     go(5);
-    still(false);
+    stage.glide();
+    OnFx.run(() -> look.stillProperty().set(false));
     Camera before = OnFx.call(() -> desk.camera().camera());
     OnFx.run(
         () -> {

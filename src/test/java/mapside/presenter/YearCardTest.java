@@ -34,7 +34,6 @@ class YearCardTest {
   void everyYearIsExplainedInFullAndCoversNothing(ShowLook look, double width, double height)
       throws Exception {
     try (ShowStage stage = ShowStage.open(look, width, height)) {
-      stage.still(true);
       go(stage);
       List<String> years = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
@@ -82,7 +81,6 @@ class YearCardTest {
   @EnumSource(ShowLook.class)
   void itsWordsStandOutAndItsColoursAreThoseOfTheMap(ShowLook look) throws Exception {
     try (ShowStage stage = ShowStage.open(look, 1280, 800)) {
-      stage.still(true);
       go(stage);
       OnFx.run(() -> stage.explore.year(1));
       stage.settle();
@@ -115,7 +113,6 @@ class YearCardTest {
   @Test
   void theYearStaysForTheNextStepsAndEscapeOrAQuizGoesBackToToday() throws Exception {
     try (ShowStage stage = ShowStage.open(ShowLook.BRIGHT, 1280, 800)) {
-      stage.still(true);
       go(stage);
       OnFx.run(() -> stage.explore.year(-1));
       OnFx.run(() -> stage.show.walk().next());
@@ -143,7 +140,6 @@ class YearCardTest {
   @Test
   void inLettersThatAreTooLargeTheColoursAreExplainedWithoutTheSentence() throws Exception {
     try (ShowStage stage = ShowStage.open(ShowLook.BRIGHT, 1280, 800)) {
-      stage.still(true);
       OnFx.run(() -> stage.room.scale(1.4));
       go(stage);
       OnFx.run(() -> stage.explore.year(-1));
@@ -165,7 +161,6 @@ class YearCardTest {
   @Test
   void wordsThatWereSeenWholeBeforeAreNotTurnedOverOnceMore() throws Exception {
     try (ShowStage stage = ShowStage.open(ShowLook.BRIGHT, 1000, 1000)) {
-      stage.still(true);
       go(stage);
       OnFx.run(() -> stage.explore.year(-1));
       stage.settle();
