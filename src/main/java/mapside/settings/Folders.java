@@ -78,14 +78,16 @@ public record Folders(Path settings, Path data, Path state, Path runtime, Path p
           Path.of("/Library/Application Support/Mapside/policy.json"),
           Path.of(home, "Library", "Caches", "Mapside"));
     }
-    Path state = base(environment, "XDG_STATE_HOME", home, ".local", "state").resolve("mapside");
+    // XDG counts from this variable; Java has the home folder from the list of users.
+    String own = base(environment, "HOME", home).toString();
+    Path state = base(environment, "XDG_STATE_HOME", own, ".local", "state").resolve("mapside");
     return new Folders(
-        base(environment, "XDG_CONFIG_HOME", home, ".config").resolve("mapside"),
-        base(environment, "XDG_DATA_HOME", home, ".local", "share").resolve("mapside"),
+        base(environment, "XDG_CONFIG_HOME", own, ".config").resolve("mapside"),
+        base(environment, "XDG_DATA_HOME", own, ".local", "share").resolve("mapside"),
         state,
         base(environment, "XDG_RUNTIME_DIR", state.toString()),
         Path.of("/etc/mapside/policy.json"),
-        base(environment, "XDG_CACHE_HOME", home, ".cache").resolve("mapside"));
+        base(environment, "XDG_CACHE_HOME", own, ".cache").resolve("mapside"));
   }
 
   /** XDG says that a path that is not absolute is to be ignored. */

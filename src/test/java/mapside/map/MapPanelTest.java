@@ -207,6 +207,30 @@ class MapPanelTest extends MapStage {
   }
 
   @Test
+  void itKeepsItsHeightWhileItsSliderIsUsedAndEscapeClosesIt() throws Exception {
+    openPanel();
+    double before = panelHeight();
+    for (int i = 0; i < 9 && !find(Slider.class).isFocused(); i++) {
+      robot.type(KeyCode.TAB);
+    }
+
+    robot.type(KeyCode.LEFT, KeyCode.RIGHT);
+    settle();
+    assertThat(find(Slider.class).isFocusVisible()).isTrue();
+    assertThat(panelHeight()).isEqualTo(before);
+
+    robot.type(KeyCode.ESCAPE);
+    settle();
+    assertThat(shown(".panel-body")).isFalse();
+    assertThat(name(Objects.requireNonNull(stage.getScene().getFocusOwner())))
+        .isEqualTo("Borders and names (F7)");
+  }
+
+  private double panelHeight() {
+    return nodes(map, ".map-panel").getFirst().getLayoutBounds().getHeight();
+  }
+
+  @Test
   void everythingInItIsReachedByTab() throws Exception {
     openPanel();
     List<String> reached = new ArrayList<>();

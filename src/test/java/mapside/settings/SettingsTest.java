@@ -141,6 +141,15 @@ class SettingsTest {
     assertThat(folders.runtime()).as("no socket on a stick").isEqualTo(Path.of("/x/run"));
   }
 
+  @Test
+  void onLinuxTheHomeFolderIsTheOneOfTheEnvironment() {
+    Folders folders = Folders.of("Linux", "/home/u", "", Map.of("HOME", "/mnt/h")::get);
+
+    assertThat(folders.settings()).isEqualTo(Path.of("/mnt/h/.config/mapside"));
+    assertThat(folders.state()).isEqualTo(Path.of("/mnt/h/.local/state/mapside"));
+    assertThat(folders.cache()).isEqualTo(Path.of("/mnt/h/.cache/mapside"));
+  }
+
   private static UnaryOperator<String> environment(String name) {
     return ENVIRONMENTS.getOrDefault(name, Map.of())::get;
   }
