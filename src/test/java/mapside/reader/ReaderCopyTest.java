@@ -49,6 +49,17 @@ class ReaderCopyTest extends ReaderStage {
   }
 
   @Test
+  void aWordOfThePassageThatItsFirstClickSelectsIsThereToBeMarked() {
+    robot.doubleClickOn(pointOf(at("disputed") + 2));
+    awaitRest();
+
+    assertThat(session.selection().isNothing()).isFalse();
+    assertThat(
+            session.notebook().markedProperty().get().in(session.reading().article().plainText()))
+        .isEqualTo("disputed");
+  }
+
+  @Test
   void aClickWithShiftExtends() {
     robot.clickOn(pointOf(at("Nothing is said")));
     clickWith(KeyCode.SHIFT, "here.");
