@@ -59,7 +59,8 @@ final class ReaderWindows {
       window.japaneseIsHere();
     }
     window.stage().focusedProperty().subscribe(() -> used(window));
-    window.fileProperty().subscribe(this::changed);
+    // At once, too: what a window is made for is open from the beginning.
+    window.fileProperty().subscribe(now -> changed());
     return window;
   }
 

@@ -71,6 +71,8 @@ final class TextBody extends Pane {
     }
     flow.setManaged(false);
     flow.setMouseTransparent(true);
+    // It is drawn anew while the mouse is pressed, and who is gone is not told of the release.
+    behind.setMouseTransparent(true);
     getChildren().setAll(behind, marks, flow);
   }
 

@@ -61,6 +61,15 @@ class ManyWindowsTest extends WindowStage {
   }
 
   @Test
+  void theFileThatAWindowIsMadeForIsOpenFromTheBeginning() {
+    Opening opening = Opening.linked(Placeholder.empty(WORDS), List.of());
+
+    run(() -> windows().make(Optional.of(boats), opening).show());
+
+    assertThat(fx(windows().filesProperty()::get)).containsExactly(boats);
+  }
+
+  @Test
   void anArticleThatIsOpenIsShownAndNotOpenedTwice() throws IOException {
     ReaderWindow second = openBeside(boats);
     Path link = Files.createSymbolicLink(folder.resolve("same.md"), boats);

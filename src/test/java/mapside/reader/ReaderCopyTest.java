@@ -49,6 +49,19 @@ class ReaderCopyTest extends ReaderStage {
   }
 
   @Test
+  void aWordOfAPassageThatIsHighlightedIsThereToBeMarked() {
+    robot.clickOn(pointOf(at("disputed") + 2));
+    awaitRest();
+
+    robot.clickOn(pointOf(at("disputed") + 2));
+    awaitRest();
+
+    assertThat(
+            session.notebook().markedProperty().get().in(session.reading().article().plainText()))
+        .isEqualTo("disputed");
+  }
+
+  @Test
   void aClickWithShiftExtends() {
     robot.clickOn(pointOf(at("Nothing is said")));
     clickWith(KeyCode.SHIFT, "here.");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import mapside.importer.Authors;
 
 /** What the writer of a document, or the program, noted about it. */
 final class CoreProperties {
@@ -30,7 +31,7 @@ final class CoreProperties {
   }
 
   Optional<String> creator() {
-    return value("creator");
+    return value("creator").filter(Authors::isNamed);
   }
 
   Optional<String> language() {

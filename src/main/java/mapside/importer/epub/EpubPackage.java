@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import mapside.article.About;
 import mapside.importer.Archive;
+import mapside.importer.Authors;
 import mapside.importer.ImportException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -115,7 +116,7 @@ final class EpubPackage {
     List<String> names =
         tags(document, "creator").stream()
             .map(element -> element.text().strip())
-            .filter(name -> !name.isEmpty())
+            .filter(Authors::isNamed)
             .limit(5)
             .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));

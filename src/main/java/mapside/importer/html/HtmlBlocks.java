@@ -2,7 +2,9 @@ package mapside.importer.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import mapside.article.Block;
 import mapside.article.ImageSource;
@@ -26,6 +28,10 @@ public final class HtmlBlocks {
   private final HtmlReferences references;
   private final int headingShift;
   private final Deque<ListState> lists = new ArrayDeque<>();
+
+  /** The marks that refer to footnotes, by where they lead. */
+  private final Map<String, String> marks = new HashMap<>();
+
   private Draft draft = new Draft();
   private int quotes;
   private int depth;
@@ -109,6 +115,11 @@ public final class HtmlBlocks {
     if (!element.id().isEmpty()) {
       flow.anchor(references.anchor(element.id()));
     }
+    String target = "#" + references.anchor(element.id());
+    if (HtmlNotes.isNote(element) && marks.containsKey(target)) {
+      addNote(element, marks.getOrDefault(target, ""), target);
+      return;
+    }
     switch (tag) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> addHeading(element, tag.charAt(1) - '0');
       case "blockquote" -> {
@@ -131,6 +142,16 @@ public final class HtmlBlocks {
       default -> addChildren(element);
     }
     flush();
+  }
+
+  /** Its mark stands before it anyway. */
+  private void addNote(Element element, String mark, String target) throws ImportException {
+    Draft words = cell(HtmlNotes.withoutMark(element, mark));
+    flow.note(words, mark, reference(target));
+  }
+
+  private static String reference(String target) {
+    return "reference-to-" + target;
   }
 
   private void addHeading(Element element, int level) throws ImportException {
@@ -202,7 +223,9 @@ public final class HtmlBlocks {
       for (Node node : parent.childNodes()) {
         if (node instanceof TextNode text) {
           draft.text(text.getWholeText());
-        } else if (node instanceof Element element && !HtmlTags.isSilent(element.normalName())) {
+        } else if (node instanceof Element element
+            && !HtmlTags.isSilent(element.normalName())
+            && !HtmlNotes.leadsBack(element)) {
           int from = draft.length();
           boolean inline = HtmlTags.isInline(element.normalName());
           draft.text(inline ? "" : " ");
@@ -289,16 +312,19 @@ public final class HtmlBlocks {
 
   /** In brackets, so that it does not run into the word before it. */
   private void addReference(Element element) {
-    int from = draft.length();
     String mark = element.text().strip();
+    Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+    Optional<String> target =
+        Optional.ofNullable(link).flatMap(each -> references.link(each.attr("href")));
+    target
+        .filter(to -> marks.putIfAbsent(to, HtmlNotes.bare(mark)) == null)
+        .ifPresent(to -> draft.anchor(reference(to)));
+    int from = draft.length();
     draft.exact(mark.startsWith("[") || mark.startsWith("(") ? mark : "[" + mark + "]");
     for (Element inner : element.select("[id]")) {
       draft.anchor(references.anchor(inner.id()));
     }
-    Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
-    if (link != null) {
-      references.link(link.attr("href")).ifPresent(target -> draft.link(target, from));
-    }
+    target.ifPresent(to -> draft.link(to, from));
     draft.style(Span.Style.RAISED, from);
   }
 

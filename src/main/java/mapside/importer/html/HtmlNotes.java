@@ -1,5 +1,6 @@
 package mapside.importer.html;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -8,7 +9,17 @@ final class HtmlNotes {
 
   private static final Set<String> BACK_SIGNS = Set.of("↩", "↩︎", "↩️", "↑", "^", "⏎", "↵", "↲");
 
+  private static final Set<String> KINDS =
+      Set.of("footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote");
+
   private HtmlNotes() {}
+
+  /** Whether an element is a footnote; items of lists are numbered already. */
+  static boolean isNote(Element element) {
+    String kinds = element.attr("epub:type") + " " + element.attr("role");
+    return Set.of("aside", "div", "section", "p").contains(element.normalName())
+        && Arrays.stream(kinds.split("\\s+")).anyMatch(KINDS::contains);
+  }
 
   /** Whether an element is the mark that refers to a footnote. */
   static boolean isReference(Element element) {
@@ -32,6 +43,23 @@ final class HtmlNotes {
         && (element.attr("role").equals("doc-backlink")
             || element.hasClass("footnote-back")
             || BACK_SIGNS.contains(element.text().strip()) && isInside(element));
+  }
+
+  /** A footnote without the link or raised mark that it begins with. */
+  static Element withoutMark(Element note, String mark) {
+    Element bare = note.clone();
+    Element first = bare.selectFirst("a, sup");
+    if (first != null
+        && bare(first.text()).equals(mark)
+        && bare.text().strip().startsWith(first.text().strip())) {
+      first.remove();
+    }
+    return bare;
+  }
+
+  /** A mark without what stands around it. */
+  static String bare(String mark) {
+    return mark.replaceAll("[\\[\\]().:]", "").strip();
   }
 
   private static boolean isInside(Element link) {

@@ -190,7 +190,7 @@ final class PdfBlocks {
     for (Line line : stanza.lines()) {
       List<Draft> cells = new ArrayList<>();
       columns.forEach(column -> cells.add(new Draft()));
-      for (List<Glyph> cell : line.cells()) {
+      for (List<Glyph> cell : TableColumns.parted(line, columns)) {
         if (columns.isEmpty()) {
           cells.add(new Draft());
         }

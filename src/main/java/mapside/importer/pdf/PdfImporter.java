@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import mapside.article.About;
 import mapside.article.Article;
+import mapside.importer.Authors;
 import mapside.importer.Flow;
 import mapside.importer.ImportException;
 import mapside.importer.ImportProblem;
@@ -122,7 +123,7 @@ public final class PdfImporter implements Importer {
     Optional<String> author =
         Optional.ofNullable(document.getDocumentInformation().getAuthor())
             .map(String::strip)
-            .filter(name -> !name.isEmpty() && name.length() < 120);
+            .filter(Authors::isNamed);
     String title = flow.title().or(() -> named).orElseGet(source::baseName);
     String tag = document.getDocumentCatalog().getLanguage();
     Locale language = Locale.forLanguageTag(tag == null ? "" : tag);
