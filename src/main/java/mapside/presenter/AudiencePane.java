@@ -214,7 +214,7 @@ final class AudiencePane extends Region {
     told.setMaxWidth(mapWide);
     told.autosize();
     told.relocate(textWide + Math.rint((mapWide - told.getWidth()) / 2), Math.rint(letters * 0.5));
-    quiz.resizeRelocate(0, 0, textWide, high);
+    quiz.layIn(textWide, high);
     for (Region over : new Region[] {aim, keys, blank}) {
       over.resizeRelocate(0, 0, wide, high);
     }
