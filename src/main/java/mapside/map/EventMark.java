@@ -103,7 +103,7 @@ final class EventMark extends Group {
     if (hasWords && isAtRest) {
       OptionalDouble free =
           DoubleStream.of(-OVERHANG, beforeEdge(sight.drawn()), OVERHANG - width)
-              .filter(left -> sight.allows(point(), List.of(flagAt(left))))
+              .filter(left -> sight.allows(point(), List.of(roomOf(flagAt(left)))))
               .findFirst();
       free.ifPresent(flag::setLayoutX);
       hasWords = free.isPresent();
@@ -120,6 +120,16 @@ final class EventMark extends Group {
 
   private Rectangle2D flagAt(double left) {
     return new Rectangle2D(left, -POLE - height, width, height);
+  }
+
+  /** With what its frame needs beyond it, which would be cut at the very edge of the view. */
+  private static Rectangle2D roomOf(Rectangle2D flag) {
+    double rim = MARGIN / 2;
+    return new Rectangle2D(
+        flag.getMinX() - rim,
+        flag.getMinY() - rim,
+        flag.getWidth() + 2 * rim,
+        flag.getHeight() + 2 * rim);
   }
 
   void look(MapLook look) {

@@ -198,6 +198,10 @@ final class IslandNode {
   }
 
   private double lineWidth() {
+    if (!isDisputeShown) {
+      // A wider line would cover the colour that a small island has in that year.
+      return hovered || state == MapLook.State.SELECTED || state == MapLook.State.RELATED ? 1 : 0.6;
+    }
     return switch (state) {
       case SELECTED -> 2;
       case RELATED -> 1.5;

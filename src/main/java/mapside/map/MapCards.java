@@ -83,7 +83,7 @@ final class MapCards {
     if (isBare) {
       panel.setVisible(false);
       camera.cover(0, 0);
-      toolset.showGround(drawn);
+      toolset.showGround(drawn, boxOf(attribution).stream().toList());
       return;
     }
     double bottom = attribution.isVisible() ? attribution.getLayoutY() : height;
@@ -94,7 +94,8 @@ final class MapCards {
     double least = panel.leastWidth(width);
     Bounds room = toolset.arrange(drawn, controls.getBoundsInParent(), bottom, least);
     layoutPanel(room, width, height);
-    toolset.show(drawn, boxOf(panel), List.of(panel.getBoundsInParent()));
+    toolset.show(
+        drawn, boxOf(panel), List.of(panel.getBoundsInParent(), attribution.getBoundsInParent()));
   }
 
   /** The boxes of everything that lies on the map, and of the name of an outline laid over it. */

@@ -103,10 +103,10 @@ final class AudiencePane extends Region {
     // What is framed is framed anew on a map that a picture has made narrower, or letters smaller.
     show.audience().camera().viewportProperty().subscribe((before, now) -> show.frame());
     show.spokenProperty().subscribe(text::speak);
-    show.walk().indexProperty().subscribe(this::count);
-    show.walk().lessonProperty().subscribe(this::count);
-    show.walk().waitingProperty().subscribe(this::count);
-    show.typed().digitsProperty().subscribe(this::count);
+    show.walk().indexProperty().subscribe(this::requestLayout);
+    show.walk().lessonProperty().subscribe(this::requestLayout);
+    show.walk().waitingProperty().subscribe(this::requestLayout);
+    show.typed().digitsProperty().subscribe(this::requestLayout);
     told.textProperty().bind(show.toldProperty());
     told.visibleProperty().bind(show.toldProperty().map(line -> !line.isEmpty()));
     show.toldProperty().subscribe(this::requestLayout);
@@ -208,12 +208,13 @@ final class AudiencePane extends Region {
     for (Region over : new Region[] {map, ink, quizMarks}) {
       over.resizeRelocate(textWide, 0, mapWide, high);
     }
+    counter.setText(StepWords.count(show, text.isMore()));
     counter.autosize();
     counter.relocate(margin, Math.rint(high - counter.getHeight() - letters * 0.35));
     told.setMaxWidth(mapWide);
     told.autosize();
     told.relocate(textWide + Math.rint((mapWide - told.getWidth()) / 2), Math.rint(letters * 0.5));
-    quiz.resizeRelocate(0, 0, textWide, high);
+    quiz.layIn(textWide, high);
     for (Region over : new Region[] {aim, keys, blank}) {
       over.resizeRelocate(0, 0, wide, high);
     }
@@ -281,11 +282,6 @@ final class AudiencePane extends Region {
     getStyleClass().add(look.code());
     appearance.themeProperty().set(look.theme());
     appearance.mapThemeProperty().set(look.mapTheme());
-  }
-
-  private void count() {
-    counter.setText(StepWords.count(show));
-    requestLayout();
   }
 
   private void quizChanged() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import mapside.lesson.quiz.Dated;
 import mapside.lesson.quiz.Question;
 import mapside.messages.Messages;
@@ -24,6 +25,11 @@ final class QuizPanel extends VBox {
   private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+  /** The smallest that letters get, as a share of their size, and the steps to it. */
+  private static final double LEAST = 0.4;
+
+  private static final double SMALLER = 0.05;
+
   private final Show show;
   private final Messages words;
   private final Label head = new Label();
@@ -33,11 +39,13 @@ final class QuizPanel extends VBox {
   private final Label verdict = new Label();
   private final Label rule = new Label();
   private final Label hint = new Label();
+  private final Scale smaller = new Scale(1, 1, 0, 0);
 
   QuizPanel(Show show) {
     this.show = show;
     words = show.words();
     getStyleClass().add("quiz-panel");
+    getTransforms().setAll(smaller);
     head.getStyleClass().add("quiz-head");
     question.getStyleClass().add("quiz-question");
     lines.getStyleClass().add("quiz-lines");
@@ -77,6 +85,34 @@ final class QuizPanel extends VBox {
   /** How an answer is judged; empty after the round. */
   String ruleText() {
     return rule.getText();
+  }
+
+  /**
+   * Fills a box from the left upper corner. What does not fit in gives way: first how an answer is
+   * judged, once there is one the keys, and then the letters get smaller.
+   */
+  void layIn(double width, double height) {
+    tell(verdict, !verdict.getText().isEmpty());
+    tell(rule, true);
+    tell(hint, true);
+    if (prefHeight(width) > height) {
+      tell(rule, false);
+    }
+    if (prefHeight(width) > height && verdict.isVisible()) {
+      tell(hint, false);
+    }
+    double share = 1;
+    while (share > LEAST && prefHeight(width / share) > height / share) {
+      share -= SMALLER;
+    }
+    smaller.setX(share);
+    smaller.setY(share);
+    resizeRelocate(0, 0, width / share, height / share);
+  }
+
+  private static void tell(Label words, boolean isTold) {
+    words.setVisible(isTold);
+    words.setManaged(isTold);
   }
 
   private void follow(QuizRun run) {

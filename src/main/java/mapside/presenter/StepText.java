@@ -93,26 +93,31 @@ final class StepText extends Region {
    * @return whether there was
    */
   boolean turnOver() {
-    if (!isMore() || flow.getHeight() == seenWhole) {
+    if (!isMore() || high() == seenWhole) {
       return false;
     }
     double step = Math.max(line(), page() - line());
-    offset = Math.min(flow.getHeight() - page(), offset + step);
+    offset = Math.min(high() - page(), offset + step);
     requestLayout();
     return true;
   }
 
   /** Whether there is more below than fits. */
   boolean isMore() {
-    return flow.getHeight() - page() > offset + 1;
+    return high() - page() > offset + 1;
   }
 
   /** So much is seen at once: whole lines only, if not all of them. */
   private double page() {
     double line = line();
-    return flow.getHeight() <= getHeight()
+    return high() <= getHeight()
         ? getHeight()
         : Math.max(line, Math.floor(getHeight() / line) * line);
+  }
+
+  /** How high all words are in the width that they have. */
+  private double high() {
+    return flow.prefHeight(getWidth());
   }
 
   private double line() {

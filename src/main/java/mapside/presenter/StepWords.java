@@ -20,15 +20,20 @@ final class StepWords {
     };
   }
 
-  /** Where the lesson is; while a number is typed, that number. */
-  static String count(Show show) {
+  /**
+   * Where the lesson is; while a number is typed, that number.
+   *
+   * @param isMore whether the step has words that are still to come
+   */
+  static String count(Show show, boolean isMore) {
     Messages words = show.words();
     String typed = show.typed().digitsProperty().get();
     if (!typed.isEmpty()) {
       return words.get("show.jump", typed);
     }
     String line = number(show);
-    return show.walk().waitingProperty().get() ? words.get("show.held", line) : line;
+    String held = show.walk().waitingProperty().get() ? words.get("show.held", line) : line;
+    return isMore ? words.get("show.more", held) : held;
   }
 
   /** Which step it is, of how many. */

@@ -41,6 +41,17 @@ class EventMarkTest extends MapStage {
   }
 
   @Test
+  void theFlagNeverTouchesTheEdge() {
+    fx(() -> map.setBare(true));
+    showNagoyaAt(200, 300);
+    double width = flag().getWidth();
+    for (double at = 10; at <= 16; at++) {
+      showNagoyaAt(WIDTH - width + at, 300);
+      assertThat(flag().getMaxX()).as("with its pole " + at).isLessThanOrEqualTo(WIDTH - 2);
+    }
+  }
+
+  @Test
   void theFootStandsAloneWhereTheFlagWouldBeCutOrCovered() {
     showNagoyaAt(200, 30);
     assertThat(node(".event-flag").isVisible()).as("across the upper edge").isFalse();

@@ -219,6 +219,29 @@ class MapToolsTest extends MapStage {
     assertThat(names()).isNotEmpty().noneMatch(laid::intersects);
   }
 
+  @Test
+  void theNameOfWhatIsLaidLowOnTheMapStandsAboveIt() {
+    open(Readings.kurils());
+    GeoPoint low = GeoPoint.ofLatLon(41, 148);
+    look(41, 148, 4.2);
+    fx(() -> map.setBare(true));
+    GeoPoint higher = under(WIDTH / 2, 45);
+    look(higher.lat(), higher.lon(), 4.2);
+    fx(() -> session.tools().compare(square(), low));
+    settle();
+
+    Bounds outline = box(map.lookup(".laid-area"));
+    Bounds name = box(map.lookup(".laid-text"));
+    assertThat(outline.getMaxY()).as("in view").isLessThan(box(map).getMaxY());
+    assertThat(name.getMaxY()).isLessThan(outline.getMinY());
+
+    look(41, 148, 4.2);
+    fx(() -> session.tools().compare(square(), low));
+    settle();
+    assertThat(box(map.lookup(".laid-text")).getMinY())
+        .isGreaterThan(box(map.lookup(".laid-area")).getMaxY());
+  }
+
   /** The boxes of all names that are seen on the map. */
   private List<Bounds> names() {
     return map.lookupAll(".map-label").stream()

@@ -218,6 +218,7 @@ class ShowLookTest {
             stage.pane.applyCss();
             stage.pane.layout();
             assertThat(stage.pane.text().isMore()).isTrue();
+            assertThat(counter(stage)).as("tells the class").contains("more");
             int pages = 0;
             while (stage.show.walk().indexProperty().get() == 1 && pages < 50) {
               stage.pane.goOn();
@@ -226,8 +227,16 @@ class ShowLookTest {
             }
             assertThat(pages).isBetween(3, 49);
             assertThat(stage.show.walk().indexProperty().get()).isEqualTo(2);
+            while (stage.pane.text().turnOver()) {
+              stage.pane.layout();
+            }
+            assertThat(counter(stage)).as("at the end of a step").doesNotContain("more");
           });
     }
+  }
+
+  private static String counter(ShowStage stage) {
+    return ((Label) stage.pane.lookup(".show-counter")).getText();
   }
 
   @Test

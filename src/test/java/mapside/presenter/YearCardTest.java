@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class YearCardTest {
 
   private static final int STEP = 13;
+
+  /** Names the whole chain, of which each island is small on the map. */
+  private static final int CHAIN = 8;
 
   @ParameterizedTest
   @CsvSource({"BRIGHT, 1280, 800", "DARK, 1920, 1080", "CONTRAST, 1024, 768"})
@@ -108,6 +112,43 @@ class YearCardTest {
             }
           });
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ShowLook.class)
+  void thePlacesOfAStepKeepTheColoursOfTheYear(ShowLook look) throws Exception {
+    try (ShowStage stage = ShowStage.open(look, 1280, 800)) {
+      stage.settle();
+      OnFx.run(() -> stage.show.walk().goTo(CHAIN));
+      OnFx.run(() -> stage.explore.year(1));
+      stage.settle();
+      OnFx.run(
+          () -> {
+            Set<Node> seen =
+                stage.pane.map().lookupAll(".map-area").stream()
+                    .filter(Node::isVisible)
+                    .filter(YearCardTest::isOfTheStep)
+                    .collect(Collectors.toSet());
+            assertThat(seen).hasSizeGreaterThan(3);
+            Color name =
+                (Color)
+                    ((Shape) stage.pane.map().lookup(".map-label:selected .map-label-face"))
+                        .getFill();
+            for (Node node : seen) {
+              Shape area = (Shape) node;
+              double scale = area.getTransforms().getFirst().getMxx();
+              assertThat(area.getFill()).isNull();
+              assertThat(area.getStroke()).as("no colour that a holder has").isNotEqualTo(name);
+              assertThat(area.getStrokeWidth() * scale).isLessThanOrEqualTo(1.01);
+            }
+          });
+    }
+  }
+
+  private static boolean isOfTheStep(Node area) {
+    return area.getPseudoClassStates().stream()
+        .map(PseudoClass::getPseudoClassName)
+        .anyMatch(Set.of("selected", "related")::contains);
   }
 
   @Test

@@ -21,10 +21,10 @@ final class Ink {
   static final String DISPUTED_HATCH = "#a88b4f";
   static final String DISPUTED_SHORE = "#6d5a30";
 
-  /** Two colours of one lightness and strength; white on either can be read. */
+  /** Two colours that are told apart in greys too; white on either can be read. */
   static final String JAPAN = "#2c7d80";
 
-  static final String RUSSIA = "#87609a";
+  static final String RUSSIA = "#4a2a5e";
 
   private Ink() {}
 }

@@ -24,6 +24,9 @@ final class Laid extends Group {
   /** An outline smaller than this, in logical pixels, is taken hold of beside it too. */
   private static final double REACH = 14;
 
+  /** From an outline to the middle of its name where that has no room inside. */
+  private static final double BESIDE = 20;
+
   private final SVGPath area = new SVGPath();
   private final HaloText label = new HaloText("laid-text");
   private Optional<Source> source = Optional.empty();
@@ -88,9 +91,15 @@ final class Laid extends Group {
     return new Shape.Area(turned).bounds();
   }
 
-  void show(MapFrame frame, Optional<Comparison> comparison, Naming naming, Quantities quantities) {
+  /** Shows what is compared, and its name where nothing covers that. */
+  void show(
+      MapFrame frame,
+      Optional<Comparison> comparison,
+      Naming naming,
+      Quantities quantities,
+      List<Bounds> taken) {
     setVisible(comparison.isPresent());
-    comparison.ifPresent(laid -> draw(frame, laid, naming, quantities));
+    comparison.ifPresent(laid -> draw(frame, laid, naming, quantities, taken));
   }
 
   /** The box of its name, in this group; empty if nothing is laid over the map. */
@@ -106,7 +115,8 @@ final class Laid extends Group {
         && (area.contains(x, y) || isSmall && Math.hypot(x - labelX, y - labelY) < REACH);
   }
 
-  private void draw(MapFrame frame, Comparison laid, Naming naming, Quantities quantities) {
+  private void draw(
+      MapFrame frame, Comparison laid, Naming naming, Quantities quantities, List<Bounds> taken) {
     Source shown =
         source
             .filter(known -> known.territory().equals(laid.territory()))
@@ -125,6 +135,19 @@ final class Laid extends Group {
     label.applyCss();
     double half = label.width() / 2;
     boolean hasRoom = area.contains(labelX - half, labelY) && area.contains(labelX + half, labelY);
-    label.center(labelX, hasRoom ? labelY : area.getLayoutBounds().getMaxY() + 20);
+    if (hasRoom) {
+      label.center(labelX, labelY);
+    } else {
+      putBeside(area.getLayoutBounds(), frame, taken);
+    }
+  }
+
+  /** Below the outline, or above it where the view ends or something stands on the map. */
+  private void putBeside(Bounds outline, MapFrame frame, List<Bounds> taken) {
+    label.center(labelX, outline.getMaxY() + BESIDE);
+    Bounds below = label.getBoundsInParent();
+    if (below.getMaxY() > frame.viewport().height() || taken.stream().anyMatch(below::intersects)) {
+      label.center(labelX, outline.getMinY() - BESIDE);
+    }
   }
 }

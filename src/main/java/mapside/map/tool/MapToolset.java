@@ -100,10 +100,14 @@ public final class MapToolset {
     return cards.panelRoom();
   }
 
-  /** Draws what the tools show on a map that has no cards before it. */
-  public void showGround(MapFrame frame) {
+  /**
+   * Draws what the tools show on a map that has no cards before it.
+   *
+   * @param others boxes of other things before the map
+   */
+  public void showGround(MapFrame frame, List<Bounds> others) {
     follow(frame);
-    ground.show(frame, List.of());
+    ground.show(frame, others);
   }
 
   private void follow(MapFrame frame) {

@@ -45,7 +45,7 @@ final class ToolGround extends Region {
     }
     if (origin.isEmpty() || !frame.isMovedFrom(origin.get())) {
       origin = Optional.of(frame);
-      draw(frame);
+      draw(frame, taken);
     }
     moved.setTranslateX(origin.get().left() - frame.left());
     moved.setTranslateY(origin.get().top() - frame.top());
@@ -61,11 +61,12 @@ final class ToolGround extends Region {
     return laid.isAt(x - moved.getTranslateX(), y - moved.getTranslateY());
   }
 
-  private void draw(MapFrame frame) {
+  private void draw(MapFrame frame, List<Bounds> taken) {
     Quantities quantities = new Quantities(words, tools.unitsProperty().get());
     Optional<GeoPoint> next =
         tools.isMeasuring() ? tools.pointerProperty().get() : Optional.empty();
     course.show(frame, tools.courseProperty().get(), next, quantities);
-    laid.show(frame, tools.comparisonProperty().get(), choices.namingProperty().get(), quantities);
+    laid.show(
+        frame, tools.comparisonProperty().get(), choices.namingProperty().get(), quantities, taken);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
 import mapside.geo.GeoPoint;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,30 @@ class FiguresTest {
           .isNotEmpty()
           .allMatch(found -> found >= 11);
     }
+  }
+
+  @Test
+  void whoHeldTheLandIsToldInGreysToo() {
+    assertThat(contrast(Ink.JAPAN, Ink.RUSSIA)).isGreaterThan(2);
+    assertThat(contrast(Ink.JAPAN, Ink.DISPUTED)).isGreaterThan(2);
+    assertThat(contrast(Ink.JAPAN, Ink.WHITE)).as("words on it").isGreaterThan(4.5);
+    assertThat(contrast(Ink.RUSSIA, Ink.WHITE)).as("words on it").isGreaterThan(4.5);
+  }
+
+  private static double contrast(String a, String b) {
+    double first = luminance(Color.web(a));
+    double second = luminance(Color.web(b));
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  }
+
+  private static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(double part) {
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 
   @Test
