@@ -18,6 +18,12 @@ final class Columns {
   /** What of a column's width its lines fill, so that tables are not taken for columns. */
   private static final double LEAST_FILL = 0.55;
 
+  /** The lines of a column that ends soon, as the last one of an article does. */
+  private static final int LEAST_LINES = 2;
+
+  /** A column that ends soon is as wide as the one before it, within this share. */
+  private static final double SAME_WIDTH = 0.15;
+
   private Columns() {}
 
   /** Regions of strips, each of one column, in reading order. */
@@ -105,12 +111,22 @@ final class Columns {
       return Float.NaN;
     }
     int[] covered = covered(rows, left, width);
-    int allowed = Math.max(1, rows.size() / 6);
+    // A column that ends soon covers no more rows than headings do that go across.
+    float gutter = Float.NaN;
+    for (int most = Math.max(1, rows.size() / 6); most >= 1 && Float.isNaN(gutter); most--) {
+      gutter = gutter(rows, covered, left, width, most);
+    }
+    return gutter;
+  }
+
+  /** The middle of the widest gutter that so many rows cover at most. */
+  private static float gutter(
+      List<List<Strip>> rows, int[] covered, float left, int width, int most) {
     float best = Float.NaN;
     int widest = 0;
     int begin = -1;
     for (int x = width / 5; x <= width * 4 / 5; x++) {
-      boolean free = covered[x] <= allowed;
+      boolean free = covered[x] <= most;
       if (free && begin < 0) {
         begin = x;
       }
@@ -153,7 +169,14 @@ final class Columns {
       }
     }
     int least = Math.max(LEAST_ROWS - 1, rows.size() / 5);
-    return lefts.size() >= least && rights.size() >= least && isFilled(lefts) && isFilled(rights);
+    boolean isRightLong = rights.size() >= least;
+    boolean isRightShort =
+        rights.size() >= LEAST_LINES
+            && Math.abs(width(rights) / width(lefts) - 1) <= SAME_WIDTH;
+    return lefts.size() >= least
+        && (isRightLong || isRightShort)
+        && isFilled(lefts)
+        && isFilled(rights);
   }
 
   /** From where to where a row goes, and how much of that is text. */
@@ -167,10 +190,15 @@ final class Columns {
     }
   }
 
-  private static boolean isFilled(List<float[]> extents) {
+  private static double width(List<float[]> extents) {
     double left = extents.stream().mapToDouble(e -> e[0]).min().orElse(0);
     double right = extents.stream().mapToDouble(e -> e[1]).max().orElse(0);
-    double[] fills = extents.stream().mapToDouble(e -> e[2] / (right - left)).sorted().toArray();
+    return right - left;
+  }
+
+  private static boolean isFilled(List<float[]> extents) {
+    double width = width(extents);
+    double[] fills = extents.stream().mapToDouble(e -> e[2] / width).sorted().toArray();
     return fills[fills.length / 2] > LEAST_FILL;
   }
 }
