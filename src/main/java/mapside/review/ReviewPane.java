@@ -58,7 +58,7 @@ final class ReviewPane extends VBox {
   private final TextField search = new TextField();
   private final ListView<Place> list = new ListView<>();
   private final CheckBox all = new CheckBox();
-  private final ToggleButton point;
+  private final ToggleButton point = new ToggleButton();
   private final PauseTransition typing = new PauseTransition(PAUSE);
   private List<Place> likely = List.of();
 
@@ -73,7 +73,6 @@ final class ReviewPane extends VBox {
     this.messages = messages;
     this.lookup = lookup;
     this.home = home;
-    point = new ToggleButton(messages.get("review.point"));
     getStyleClass().addAll("review-float", "review-pane");
     setAccessibleRole(AccessibleRole.PARENT);
     setMaxSize(WIDTH, Region.USE_PREF_SIZE);
@@ -112,6 +111,12 @@ final class ReviewPane extends VBox {
     all.getStyleClass().add("review-all");
     point.getStyleClass().addAll("review-button", "review-point");
     point.selectedProperty().bindBidirectional(review.pointingProperty());
+    point
+        .textProperty()
+        .bind(
+            review
+                .pointingProperty()
+                .map(isPointing -> messages.get(isPointing ? "review.point.now" : "review.point")));
     HBox buttons =
         new HBox(Buttons.words(messages.get("review.none"), "review-none", this::none), point);
     buttons.getStyleClass().add("review-buttons");

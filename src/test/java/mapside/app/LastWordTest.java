@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -192,6 +193,7 @@ class LastWordTest extends WindowStage {
     type(KeyCode.E);
     await("the pane", () -> pane.lookup(".review-pane").isVisible());
     run(() -> session.review().pointingProperty().set(true));
+    assertThat(((Labeled) pane.lookup(".review-point")).getText()).isEqualTo("Now click there");
     clickMap(new Point2D(map.getWidth() / 2, map.getHeight() / 2));
 
     Place chosen = place(reading().mentionAt(at("Widget")).orElseThrow().place());

@@ -171,8 +171,7 @@ final class Columns {
     int least = Math.max(LEAST_ROWS - 1, rows.size() / 5);
     boolean isRightLong = rights.size() >= least;
     boolean isRightShort =
-        rights.size() >= LEAST_LINES
-            && Math.abs(width(rights) / width(lefts) - 1) <= SAME_WIDTH;
+        rights.size() >= LEAST_LINES && Math.abs(width(rights) / width(lefts) - 1) <= SAME_WIDTH;
     return lefts.size() >= least
         && (isRightLong || isRightShort)
         && isFilled(lefts)
