@@ -21,12 +21,26 @@ compilers=
 # that only on Linux.
 trim=-XX:TrimNativeHeapInterval=15000
 
-# MAPSIDE_JAVA_OPTIONS is split into words on purpose.
+# Without a graphics card the windows are painted without OpenGL in the end, but JavaFX and GTK each
+# load a software renderer of 50 MB to find that out. Backgrounds are then as well painted as copied
+# from a picture of 8 MB that keeps them.
+graphics=
+if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ] && [ ! -e /dev/dxg ]; then
+  graphics='-Dprism.order=sw -Dprism.disableRegionCaching=true'
+  export GDK_GL=disable
+fi
+
+# Memory for each thread of its own makes allocation faster where thousands are made at once; here it
+# would lie about unused.
+export MALLOC_ARENA_MAX=2
+
+# These options are split into words on purpose.
 # shellcheck disable=SC2086
 exec "$root/runtime/bin/java" @OPTIONS@ \
   ${cache:+"$cache"} \
   $compilers \
   $trim \
+  $graphics \
   "-XX:ErrorFile=$state/java-crash-%p.txt" \
   "-Dmapside.program=$root" \
   "-Dmapside.assets=$root/assets" \

@@ -49,7 +49,8 @@ run() {
   shift 2
   rm -f "$report"
   touch "$report"
-  MAPSIDE_JAVA_OPTIONS="-Dmapside.report=$report -Dmapside.report.start=$(date +%s%3N)" "$@" >"$work/said" 2>&1 &
+  MAPSIDE_JAVA_OPTIONS="-Dmapside.report=$report -Dmapside.report.start=$(date +%s%3N) ${MAPSIDE_JAVA_OPTIONS:-}" \
+    "$@" >"$work/said" 2>&1 &
   process=$!
   for _ in {1..1200}; do
     grep -q "^$awaited" "$report" && break
@@ -58,12 +59,6 @@ run() {
   done
   kill "$process"
   wait "$process" 2>/dev/null || true
-}
-
-# The options that the launcher has of the build.
-launcher_options() {
-  # shellcheck disable=SC2016
-  sed -n 's|^exec "$root/runtime/bin/java" \(.*\) \\$|\1|p' "$program/bin/mapside" | sed s/,org.xerial.sqlitejdbc//
 }
 
 # The empty window of the build's own benchmark, on the packaged runtime; in another package, because
@@ -79,24 +74,24 @@ compile_empty() {
   (cd "$work/empty" && "${javac%javac}jar" cf "$work/empty.jar" .)
 }
 
-# The options are split into words on purpose, as the launcher does.
-# shellcheck disable=SC2046,SC2086
+# The program's launcher, but with the empty window in place of Mapside, and with its cache.
+make_empty_launcher() {
+  sed -e "s|^root=.*|root=$program|" -e "s|^cache=.*|cache=\$EMPTY_CACHE|" -e 's/,org.xerial.sqlitejdbc//' \
+    -e "s|-m mapside/mapside.app.Main|--add-modules javafx.controls -cp $work/empty.jar empty.EmptyWindow|" \
+    "$program/bin/mapside" >"$work/empty.sh"
+  grep -q empty.EmptyWindow "$work/empty.sh" || fail "the launcher is not as it was: it starts no empty window."
+}
+
+# empty [CACHE]: with an AOT cache, if it is there.
 empty() {
-  "$program/runtime/bin/java" $(launcher_options) $EMPTY_CACHE $MAPSIDE_JAVA_OPTIONS \
-    --add-modules javafx.controls -cp "$work/empty.jar" empty.EmptyWindow &
-  local java=$!
-  # Not before it has written what it recorded.
-  trap 'kill $java; wait $java' TERM
-  wait $java
+  EMPTY_CACHE=${1:-} exec sh "$work/empty.sh"
 }
 
 # To be as well off as the program, it has an AOT cache of its own.
 train_empty() {
-  EMPTY_CACHE="-XX:AOTMode=record -XX:AOTConfiguration=$work/empty.conf" run "$work/report" first-frame empty
-  # shellcheck disable=SC2046,SC2086
-  "$program/runtime/bin/java" $(launcher_options) -XX:AOTMode=create -XX:AOTConfiguration="$work/empty.conf" \
-    -XX:AOTCache="$work/empty.aot" --add-modules javafx.controls -cp "$work/empty.jar" empty.EmptyWindow >"$work/said" 2>&1 ||
-    fail "the empty window was not trained: $(<"$work/said")"
+  MAPSIDE_JAVA_OPTIONS="-XX:AOTMode=record -XX:AOTConfiguration=$work/empty.conf" run "$work/report" first-frame empty
+  MAPSIDE_JAVA_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$work/empty.conf -XX:AOTCache=$work/empty.aot" \
+    sh "$work/empty.sh" >"$work/said" 2>&1 || fail "the empty window was not trained: $(<"$work/said")"
   [[ -s $work/empty.aot ]] || fail "no AOT cache for the empty window."
 }
 
@@ -113,14 +108,15 @@ median() {
 measure_start() {
   local runs=${1:-10} i
   compile_empty
+  make_empty_launcher
   train_empty
   first_start
   # The first start of each fills the disk cache.
   for ((i = 0; i <= runs; i++)); do
     [[ $i -eq 1 ]] && rm -f "$work"/{plain,cached,frame,map}
-    EMPTY_CACHE='' run "$work/report" first-frame empty
+    run "$work/report" first-frame empty
     note plain first-frame
-    EMPTY_CACHE="-XX:AOTCache=$work/empty.aot" run "$work/report" first-frame empty
+    run "$work/report" first-frame empty "$work/empty.aot"
     note cached first-frame
     run "$work/report" map-complete "$program/bin/mapside"
     note frame first-frame
@@ -193,12 +189,13 @@ make_book() {
   (cd "$book" && zip -q -X0 "$work/book.epub" mimetype && zip -q -Xr "$work/book.epub" META-INF book.opf n.xhtml a.xhtml)
 }
 
-# The time of the last change of the screen within twenty seconds: when it has come to rest.
+# When the window came, and when it first looked as it does after twenty seconds.
 measure_foliate() {
   command -v foliate >/dev/null || fail "foliate is missing (apt-get install foliate)."
   command -v zip >/dev/null || fail "zip is missing."
   make_book
-  local begun now last='' changed=0 shown=0 process
+  local begun now sum='' shown=0 process
+  local -A first
   begun=$(date +%s%3N)
   HOME=$work/home dbus-run-session -- foliate "$work/book.epub" >"$work/said" 2>&1 &
   process=$!
@@ -206,12 +203,15 @@ measure_foliate() {
   while now=$(($(date +%s%3N) - begun)) && ((now < 20000)); do
     sum=$(import -window root rgb:- | md5sum)
     [[ $shown -eq 0 ]] && xdotool search --onlyvisible --class foliate >/dev/null 2>&1 && shown=$now
-    if [[ $sum != "$last" ]]; then changed=$now; fi
-    last=$sum
+    first[$sum]=${first[$sum]:-$now}
   done
   import -window root "$project/target/foliate.png"
-  echo "Foliate: window after $shown ms, picture at rest after $changed ms (target/foliate.png)"
+  echo "Foliate: window after $shown ms, its page after ${first[$sum]} ms (target/foliate.png)"
   ps -eo rss,comm | awk '/foliate|WebKit/ { sum += $1 } END { printf "Foliate, resident with its WebKit: %d MB\n", sum / 1024 }'
+  kill "$process"
+  wait "$process" 2>/dev/null || true
+  # What its desktop portal put there is in the way when the folder is removed.
+  umount "$work/home/doc" 2>/dev/null || true
 }
 
 [[ -x $program/bin/mapside ]] || fail "there is no program in $program; run build.sh, or set PROGRAM."

@@ -69,7 +69,7 @@ final class CommonMap implements AutoCloseable {
   /** Keeps the pictures that there are of Mapside's own map for the next start. */
   void keep(FirstView first, Tasks tasks) {
     if (shown.get().file().isEmpty()) {
-      first.keep(tiles.painted(), tasks);
+      first.keep(tiles.painted(), tiles::painted, tasks);
     }
   }
 

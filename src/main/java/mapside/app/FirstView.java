@@ -6,8 +6,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import mapside.basemap.KeptTiles;
 import mapside.basemap.style.BundledStyle;
@@ -47,15 +50,23 @@ final class FirstView {
     return kept;
   }
 
-  /** Keeps pictures for the next start, off this thread, unless they are kept already. */
-  void keep(Map<TileId, Raster> painted, Tasks tasks) {
-    if (painted.isEmpty() || kept.ids().containsAll(painted.keySet())) {
+  /**
+   * Keeps pictures for the next start, off this thread, unless they are kept already.
+   *
+   * @param painted the tiles
+   * @param pictures gives that of each, or nothing
+   */
+  void keep(Set<TileId> painted, Function<TileId, Optional<Raster>> pictures, Tasks tasks) {
+    if (painted.isEmpty() || kept.ids().containsAll(painted)) {
       return;
     }
+    // All of them now: later they might be those of another style.
+    Map<TileId, Raster> now = new HashMap<>();
+    painted.forEach(id -> pictures.apply(id).ifPresent(picture -> now.put(id, picture)));
     tasks.start(
         running -> {
           Files.createDirectories(file.resolveSibling(""));
-          WholeFile.write(file, KeptTiles.of(painted).bytes(stamp));
+          WholeFile.write(file, KeptTiles.of(now).bytes(stamp));
           return file;
         },
         written -> {},

@@ -1,12 +1,17 @@
 package mapside.basemap;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import mapside.geo.TileId;
 import mapside.raster.Raster;
-import org.jspecify.annotations.Nullable;
 
-/** The painted tiles that were asked for last, up to a number of bytes. Not for many threads. */
+/**
+ * The painted tiles that were asked for last, up to a number of bytes. Each is a copy in a place
+ * that the next tile takes over: thousands of pictures that are given up only after some seconds
+ * would each wait in the memory of long-lived things until that is full. Not for many threads.
+ */
 final class TileCache {
 
   private final long capacity;
@@ -17,21 +22,50 @@ final class TileCache {
     this.capacity = capacity;
   }
 
-  @Nullable Raster get(TileId id) {
-    return tiles.get(id);
+  /** Whether a tile is kept, which is asked for now. */
+  boolean has(TileId id) {
+    return tiles.get(id) != null;
   }
 
-  void put(TileId id, Raster raster) {
-    Raster before = tiles.put(id, raster);
-    bytes += size(raster) - (before == null ? 0 : size(before));
-    while (bytes > capacity) {
-      bytes -= size(tiles.pollFirstEntry().getValue());
+  /** A copy of the picture of a tile; empty if it is not kept. */
+  Optional<Raster> get(TileId id) {
+    return use(id, kept -> new Raster(kept.width(), kept.height(), kept.argb().clone()));
+  }
+
+  /**
+   * What somebody makes of the picture of a tile; empty if it is not kept.
+   *
+   * @param maker neither changes the picture nor keeps it, since its place is used again
+   */
+  <T> Optional<T> use(TileId id, Function<? super Raster, T> maker) {
+    return Optional.ofNullable(tiles.get(id)).map(maker);
+  }
+
+  /**
+   * Keeps a copy of a picture, in place of those that were not asked for longest; not of one that
+   * is larger than all that may be kept.
+   */
+  void put(TileId id, Raster picture) {
+    Raster unused = tiles.remove(id);
+    bytes -= unused == null ? 0 : size(unused);
+    if (size(picture) > capacity) {
+      return;
     }
+    while (bytes + size(picture) > capacity && !tiles.isEmpty()) {
+      unused = tiles.pollFirstEntry().getValue();
+      bytes -= size(unused);
+    }
+    int length = picture.argb().length;
+    int[] place =
+        unused != null && unused.argb().length == length ? unused.argb() : new int[length];
+    System.arraycopy(picture.argb(), 0, place, 0, length);
+    tiles.put(id, new Raster(picture.width(), picture.height(), place));
+    bytes += size(picture);
   }
 
-  /** A copy of what there is. */
-  Map<TileId, Raster> all() {
-    return Map.copyOf(tiles);
+  /** Which tiles there are. */
+  Set<TileId> ids() {
+    return Set.copyOf(tiles.keySet());
   }
 
   void clear() {

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import mapside.basemap.relief.Heights;
@@ -92,17 +95,33 @@ public final class TileService implements AutoCloseable {
   public CompletableFuture<Raster> request(TileId id) {
     lock.lock();
     try {
-      Raster painted = closed ? look.background(id) : cache.get(id);
-      if (painted != null) {
-        return CompletableFuture.completedFuture(painted);
-      }
-      TileQueue.Request request = running.get(id);
-      if (request == null) {
-        request = queue.getOrAdd(id);
-        changed.signal();
+      Optional<Raster> painted = closed ? Optional.of(look.background(id)) : cache.get(id);
+      if (painted.isPresent()) {
+        return CompletableFuture.completedFuture(painted.get());
       }
       // A copy, so that whoever cancels it cancels it for himself only.
-      return request.picture().copy();
+      return asked(id).picture().copy();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private TileQueue.Request asked(TileId id) {
+    TileQueue.Request request = running.get(id);
+    if (request == null) {
+      request = queue.getOrAdd(id);
+      changed.signal();
+    }
+    return request;
+  }
+
+  /** Has a tile painted, if it was not lately, before anybody asks for its picture. */
+  public void prepare(TileId id) {
+    lock.lock();
+    try {
+      if (!closed && !cache.has(id)) {
+        asked(id);
+      }
     } finally {
       lock.unlock();
     }
@@ -186,11 +205,32 @@ public final class TileService implements AutoCloseable {
     }
   }
 
-  /** The pictures that are in memory now: those of the tiles that were asked for last. */
-  public Map<TileId, Raster> painted() {
+  /** The tiles whose pictures are in memory now: those that were asked for last. */
+  public Set<TileId> painted() {
     lock.lock();
     try {
-      return cache.all();
+      return cache.ids();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The picture of a tile if it is in memory. */
+  public Optional<Raster> painted(TileId id) {
+    return painted(
+        id, raster -> new Raster(raster.width(), raster.height(), raster.argb().clone()));
+  }
+
+  /**
+   * What somebody makes of the picture of a tile; empty if it is not in memory. Quicker than to ask
+   * for the picture, which is then a copy.
+   *
+   * @param maker neither changes the picture nor keeps it; meanwhile all others wait
+   */
+  public <T> Optional<T> painted(TileId id, Function<? super Raster, T> maker) {
+    lock.lock();
+    try {
+      return closed ? Optional.empty() : cache.use(id, maker);
     } finally {
       lock.unlock();
     }
@@ -287,14 +327,28 @@ public final class TileService implements AutoCloseable {
 
   private Supplier<Raster> standIn(TileId id) {
     for (int zoom = id.z() - 1; zoom >= Math.max(0, id.z() - Pictures.DEEPEST); zoom--) {
-      Raster ancestor = cache.get(id.ancestor(zoom));
-      if (ancestor != null) {
+      if (cache.has(id.ancestor(zoom))) {
         int from = zoom;
-        return () -> Pictures.enlarged(ancestor, id, from);
+        return () -> standIn(id, from);
       }
     }
     TileLook now = look;
     return () -> now.background(id);
+  }
+
+  private Raster standIn(TileId id, int from) {
+    Optional<Raster> ancestor;
+    TileLook now;
+    lock.lock();
+    try {
+      ancestor = cache.get(id.ancestor(from));
+      now = look;
+    } finally {
+      lock.unlock();
+    }
+    return ancestor
+        .map(picture -> Pictures.enlarged(picture, id, from))
+        .orElseGet(() -> now.background(id));
   }
 
   /** What the workers see of the service. */
@@ -337,6 +391,8 @@ public final class TileService implements AutoCloseable {
         lock.unlock();
       }
       request.picture().complete(picture);
+      // All who waited have copies, and whoever comes now finds it in the cache.
+      Raster.letGo(request.picture());
     }
   }
 }

@@ -9,7 +9,7 @@ package mapside.basemap;
  */
 public record TileServiceLimits(int threads, long cacheBytes, int waitingOutOfView) {
 
-  private static final long CACHE_BYTES = 32L << 20;
+  private static final long CACHE_BYTES = 24L << 20;
   private static final int WAITING_OUT_OF_VIEW = 64;
 
   /** Checks the ranges. */
@@ -20,7 +20,7 @@ public record TileServiceLimits(int threads, long cacheBytes, int waitingOutOfVi
     }
   }
 
-  /** What suits a window on this machine: a thread for each core, up to 4, and 32 MB. */
+  /** What suits a window on this machine: a thread for each core, up to 4, and 24 MB. */
   public static TileServiceLimits usual() {
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     return new TileServiceLimits(threads, CACHE_BYTES, WAITING_OUT_OF_VIEW);

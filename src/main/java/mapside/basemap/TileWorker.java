@@ -38,9 +38,18 @@ final class TileWorker implements Runnable {
 
   @Override
   public void run() {
-    for (Order order = desk.next(); order != null; order = desk.next()) {
-      desk.done(order, paint(order));
+    while (serve()) {
+      // In a method of its own, so that a thread that waits holds no picture.
     }
+  }
+
+  private boolean serve() {
+    Order order = desk.next();
+    if (order == null) {
+      return false;
+    }
+    desk.done(order, paint(order));
+    return true;
   }
 
   private Raster paint(Order order) {

@@ -114,6 +114,8 @@ abstract class MapLabel extends Group {
     setVisible(seen);
     // Halo, and mark, are slow to draw, and hardly ever more than moved.
     getChildren().forEach(part -> part.setCache(seen));
+    // JavaFX forgets the picture of an unseen part only if that changes from being seen itself.
+    letters.setVisible(seen);
   }
 
   @Override

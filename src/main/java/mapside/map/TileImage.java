@@ -1,7 +1,7 @@
 package mapside.map;
 
-import java.lang.ref.WeakReference;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -17,7 +17,6 @@ final class TileImage extends WritableImage {
 
   private final PixelBuffer<IntBuffer> buffer;
   private volatile Spot spot = NOWHERE;
-  private volatile WeakReference<Raster> raster = new WeakReference<>(null);
 
   /**
    * Where a tile lies in Gluon's world.
@@ -65,9 +64,9 @@ final class TileImage extends WritableImage {
     return spot;
   }
 
-  /** Whether it took its pixels from this very picture. */
+  /** Whether it has the very pixels of a picture. */
   boolean shows(Raster picture) {
-    return raster.refersTo(picture);
+    return Arrays.equals(buffer.getBuffer().array(), picture.argb());
   }
 
   boolean fits(Raster raster) {
@@ -82,7 +81,6 @@ final class TileImage extends WritableImage {
   /** Takes a tile's pixels; nobody may be looking at it. They show after {@link #refresh()}. */
   void take(Spot tile, Raster picture) {
     spot = tile;
-    raster = new WeakReference<>(picture);
     System.arraycopy(picture.argb(), 0, buffer.getBuffer().array(), 0, picture.argb().length);
   }
 

@@ -10,18 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The images that tiles are shown in. The one that has been out of view for the longest time shows
- * the next tile, so that there are only as many as the view needs and a few to spare. Safe for any
+ * the next tile. A zoom changes a whole view of them at once, so there are as many as were ever in
+ * view at once, and a few to spare: a new image costs far more than a tile's pixels. Safe for any
  * thread.
  */
 final class TileImages {
 
-  /** So many are kept out of view: about what comes into view and leaves it while panning. */
-  static final int SPARE = 16;
+  /** So many more are kept than were ever in view at once. */
+  static final int SPARE = 4;
 
   /** Of large pictures fewer, so that those of a map for a whole class do not fill the memory. */
   private static final long SPARE_BYTES = 40L << 20;
-
-  private static final int LEAST_SPARE = 4;
 
   private final LinkedHashMap<TileImage.Spot, TileImage> spare = new LinkedHashMap<>();
 
@@ -29,6 +28,7 @@ final class TileImages {
   private final Map<TileImage, Integer> inView = new IdentityHashMap<>();
 
   private final Map<TileImage.Spot, TileImage> latest = new HashMap<>();
+  private int mostInView;
 
   /** An image of a tile, in view from now on. */
   synchronized TileImage show(TileImage.Spot spot, Raster raster) {
@@ -44,10 +44,11 @@ final class TileImages {
   private void enter(TileImage image) {
     inView.merge(image, 1, Integer::sum);
     latest.put(image.spot(), image);
+    mostInView = Math.max(mostInView, inView.size());
   }
 
   private TileImage free(Raster raster) {
-    while (spare.size() >= most(raster.argb().length)) {
+    while (!spare.isEmpty()) {
       TileImage image = spare.pollFirstEntry().getValue();
       if (image.fits(raster)) {
         return image;
@@ -68,9 +69,10 @@ final class TileImages {
     }
   }
 
-  /** How many of so many pixels are kept out of view. */
-  private static int most(int pixels) {
-    return Math.clamp(SPARE_BYTES / Integer.BYTES / pixels, LEAST_SPARE, SPARE);
+  /** How many of so many pixels are kept out of view: what another view may need at once. */
+  private int most(int pixels) {
+    long few = SPARE_BYTES / Integer.BYTES / pixels;
+    return Math.clamp(few, SPARE, mostInView - inView.size() + SPARE);
   }
 
   /** The image that still shows a tile which is in view again; empty if none does. */

@@ -3,6 +3,7 @@ package mapside.map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import mapside.basemap.TileService;
 import mapside.basemap.render.TileSize;
 import mapside.geo.Camera;
@@ -80,10 +81,27 @@ final class TileSource {
    * with an {@linkplain TileImage#isUnseen unseen} one if the tile is out of view by then.
    */
   CompletableFuture<TileImage> load(TileImage.Spot spot) {
+    return painted(spot).map(CompletableFuture::completedFuture).orElseGet(() -> asked(spot));
+  }
+
+  private CompletableFuture<TileImage> asked(TileImage.Spot spot) {
     CompletableFuture<Raster> picture = raster(spot.zoom(), spot.column(), spot.row());
     return picture.isDone()
         ? CompletableFuture.completedFuture(image(spot, picture.join()))
-        : counted(picture.thenApply(raster -> image(spot, raster)));
+        : counted(picture.thenApply(raster -> used(picture, image(spot, raster))));
+  }
+
+  /** The image of a tile that is in memory as it is shown: all of it, not two parts. */
+  private Optional<TileImage> painted(TileImage.Spot spot) {
+    return cut(spot.zoom()) == 0
+        ? service.painted(
+            west(spot.zoom(), spot.column(), spot.row()), raster -> image(spot, raster))
+        : Optional.empty();
+  }
+
+  private static TileImage used(CompletableFuture<Raster> picture, TileImage image) {
+    Raster.letGo(picture);
+    return image;
   }
 
   /**
@@ -92,9 +110,8 @@ final class TileSource {
    * the tile that it is a part of until then. Where that is not shown there would be a hole.
    */
   CompletableFuture<TileImage> loadFirst(TileImage.Spot spot) {
-    CompletableFuture<Raster> picture = raster(spot.zoom(), spot.column(), spot.row());
-    return picture.isDone() && images.isInView(spot.parent())
-        ? counted(picture.thenApplyAsync(raster -> image(spot, raster)))
+    return images.isInView(spot.parent())
+        ? counted(CompletableFuture.supplyAsync(() -> load(spot)).thenCompose(Function.identity()))
         : load(spot);
   }
 
@@ -109,7 +126,7 @@ final class TileSource {
 
   /** Has a tile painted before anybody asks for it. */
   void prepare(int zoom, int column, int row) {
-    service.request(west(zoom, column, row));
+    service.prepare(west(zoom, column, row));
   }
 
   /** Whether what was given for a tile only stood in for it. */
@@ -119,8 +136,7 @@ final class TileSource {
 
   private CompletableFuture<Raster> raster(int zoom, int column, int row) {
     TileId west = west(zoom, column, row);
-    double turned = seam * (1 << zoom);
-    double cut = turned - Math.floor(turned);
+    double cut = cut(zoom);
     if (cut == 0) {
       return service.request(west);
     }
@@ -132,6 +148,12 @@ final class TileSource {
             both ->
                 both.map(CompletableFuture::completedFuture)
                     .orElseGet(() -> raster(zoom, column, row)));
+  }
+
+  /** Where the tiles of Gluon's world begin within those of the base map, 0 to 1. */
+  private double cut(int zoom) {
+    double turned = seam * (1 << zoom);
+    return turned - Math.floor(turned);
   }
 
   private TileId west(int zoom, int column, int row) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import mapside.basemap.style.BundledStyle;
 import mapside.fixture.OnFx;
 import mapside.geo.TileId;
@@ -16,14 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstViewTest {
 
   private static final TileId TILE = TileId.ofZxy(3, 7, 2);
-  private static final Map<TileId, Raster> PAINTED = Map.of(TILE, new Raster(2, 2, new int[4]));
 
   @TempDir private Path folder;
 
   @Test
   void theNextStartHasWhatThisOneBeganWith() throws Exception {
     assertThat(start(BundledStyle.LIGHT).kept().ids()).isEmpty();
-    OnFx.run(() -> start(BundledStyle.LIGHT).keep(PAINTED, Toolkit.tasks(Runnable::run)));
+    OnFx.run(() -> keep(start(BundledStyle.LIGHT)));
 
     assertThat(start(BundledStyle.LIGHT).kept().ids()).containsExactly(TILE);
     assertThat(start(BundledStyle.DARK).kept().ids()).as("in another style").isEmpty();
@@ -33,10 +33,15 @@ class FirstViewTest {
   void whereNothingCanBeKeptNothingIsLost() throws Exception {
     Path file = Files.createFile(folder.resolve("file"));
     FirstView first = new FirstView(file, Assets.find(), BundledStyle.LIGHT);
-    OnFx.run(() -> first.keep(PAINTED, Toolkit.tasks(Runnable::run)));
+    OnFx.run(() -> keep(first));
 
     assertThat(file).isEmptyFile();
     assertThat(first.kept().ids()).isEmpty();
+  }
+
+  private static void keep(FirstView first) {
+    Optional<Raster> picture = Optional.of(new Raster(2, 2, new int[4]));
+    first.keep(Set.of(TILE), id -> picture, Toolkit.tasks(Runnable::run));
   }
 
   private FirstView start(BundledStyle style) {

@@ -75,8 +75,33 @@ class TileImagesTest {
   }
 
   @Test
-  void onlyAFewAreKeptOutOfView() {
-    show(100).forEach(images::leave);
+  void aWholeViewOfAnotherLevelIsShownInImagesThatThereAre() {
+    List<TileImage> shown = show(30);
+    shown.forEach(images::leave);
+
+    for (int i = 0; i < 30; i++) {
+      assertThat(shown).contains(images.show(spot(1000 + i), raster(4, i)));
+    }
+    assertThat(images.size()).isEqualTo(30);
+  }
+
+  @Test
+  void onlyAFewMoreAreKeptThanWereInView() {
+    List<TileImage> before = show(20);
+    for (int i = 0; i < 10; i++) {
+      images.show(spot(1000 + i), raster(4, i));
+    }
+    before.forEach(images::leave);
+    assertThat(images.size()).as("none was lost").isEqualTo(30);
+  }
+
+  @Test
+  void ofLargePicturesFewAreKeptOutOfView() {
+    List<TileImage> shown = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      shown.add(images.show(spot(i), raster(2048, i)));
+    }
+    shown.forEach(images::leave);
 
     assertThat(images.size()).isEqualTo(TileImages.SPARE);
   }
@@ -99,7 +124,7 @@ class TileImagesTest {
     TileImage larger = images.show(spot(1000), raster(8, 7));
 
     assertThat(larger.getWidth()).isEqualTo(8);
-    assertThat(images.size()).isLessThanOrEqualTo(TileImages.SPARE);
+    assertThat(images.size()).isEqualTo(1);
   }
 
   @Test

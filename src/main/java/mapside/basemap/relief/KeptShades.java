@@ -2,7 +2,6 @@ package mapside.basemap.relief;
 
 import java.util.LinkedHashMap;
 import mapside.geo.TileId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The light and shade of the tiles that were painted last, which are the same in every style: to
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptShades {
 
-  /** Those of a window of 1920 × 1080 and of the levels above that are painted with it. */
-  private static final int KEPT_BYTES = 12 << 20;
+  /** Those of 64 tiles at scale 1: more than the map of a window of 1920 × 1080 shows. */
+  private static final int KEPT_BYTES = 9 << 20;
 
   /** Steps from level ground to the most light or shade, too fine to be seen. */
   private static final float STEPS = 127;
@@ -27,8 +26,8 @@ public final class KeptShades {
    * @param shade takes it as {@link Hillshade#shade} gives it, if it is kept for as many pixels
    * @return whether it is kept
    */
-  public boolean take(TileId tile, float[] shade) {
-    byte[] packed = find(tile, shade.length);
+  public synchronized boolean take(TileId tile, float[] shade) {
+    byte[] packed = kept.get(new Shaded(tile, shade.length));
     if (packed == null) {
       return false;
     }
@@ -38,24 +37,27 @@ public final class KeptShades {
     return true;
   }
 
-  /** Keeps the shade of a tile, and gives up those that were not asked for longest. */
-  public void keep(TileId tile, float[] shade) {
-    byte[] packed = new byte[shade.length];
+  /**
+   * Keeps the shade of a tile, in the place of those that were not asked for longest: new places
+   * for thousands of tiles would each wait in the memory of long-lived things until that is full.
+   */
+  public synchronized void keep(TileId tile, float[] shade) {
+    byte[] packed = place(new Shaded(tile, shade.length));
     for (int i = 0; i < packed.length; i++) {
       packed[i] = (byte) (shade[i] * STEPS);
     }
-    put(new Shaded(tile, shade.length), packed);
   }
 
-  private synchronized byte @Nullable [] find(TileId tile, int pixels) {
-    return kept.get(new Shaded(tile, pixels));
-  }
-
-  private synchronized void put(Shaded tile, byte[] packed) {
-    byte[] before = kept.put(tile, packed);
-    bytes += packed.length - (before == null ? 0 : before.length);
-    while (bytes > KEPT_BYTES && kept.size() > 1) {
-      bytes -= kept.pollFirstEntry().getValue().length;
+  private byte[] place(Shaded tile) {
+    byte[] place = kept.remove(tile);
+    bytes -= place == null ? 0 : place.length;
+    while (bytes + tile.pixels() > KEPT_BYTES && !kept.isEmpty()) {
+      place = kept.pollFirstEntry().getValue();
+      bytes -= place.length;
     }
+    byte[] taken = place != null && place.length == tile.pixels() ? place : new byte[tile.pixels()];
+    kept.put(tile, taken);
+    bytes += taken.length;
+    return taken;
   }
 }
