@@ -14,6 +14,7 @@ import mapside.handout.Paper;
 import mapside.importer.ImportException;
 import mapside.messages.Messages;
 import mapside.messages.Tongue;
+import mapside.messages.WriteFailure;
 import mapside.program.OneProgram;
 import mapside.program.OpenOrder;
 import mapside.settings.Folders;
@@ -120,7 +121,7 @@ final class AppWindows implements Windows {
       return couldNot(
           cause instanceof ImportException
               ? OpenArticle.words(article, cause, messages)
-              : messages.get("handout.failed", order.output(), cause.toString()));
+              : messages.get("handout.failed", order.output(), WriteFailure.in(messages, cause)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return couldNot(messages.get("handout.failed", order.output(), e.toString()));

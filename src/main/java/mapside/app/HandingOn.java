@@ -3,6 +3,7 @@ package mapside.app;
 import java.nio.file.Path;
 import javafx.stage.Window;
 import mapside.messages.Messages;
+import mapside.messages.WriteFailure;
 import mapside.parcel.Parcel;
 import mapside.session.ReadingSession;
 
@@ -59,6 +60,11 @@ final class HandingOn {
                             new LessonPlace(services).of(desk.article()),
                             current.bookshelf().now(desk.article())),
                         file -> band.note(messages.get("app.handed-on", file)),
-                        failure -> band.add(messages.get("app.not-written", target, failure))));
+                        failure ->
+                            band.add(
+                                messages.get(
+                                    "app.not-written",
+                                    target,
+                                    WriteFailure.in(messages, failure)))));
   }
 }

@@ -21,6 +21,7 @@ import mapside.lesson.LoadedLesson;
 import mapside.link.LinkedArticle;
 import mapside.map.MapData;
 import mapside.messages.Messages;
+import mapside.messages.WriteFailure;
 import mapside.presenter.Presentation;
 import mapside.presenter.Room;
 import mapside.presenter.Show;
@@ -43,7 +44,6 @@ final class Lessons implements Presentation.Support {
   private final ReadingSession session;
   private final Appearance appearance;
   private final ReaderPane pane;
-  private final Room room = new Room();
   private final Deque<MapParts> ready = new ArrayDeque<>();
   private Optional<Path> article = Optional.empty();
   private Taught taught;
@@ -157,6 +157,8 @@ final class Lessons implements Presentation.Support {
             .lesson()
             .filter(saved -> !saved.walk().isEmpty())
             .orElseGet(() -> LessonMaker.of(reading));
+    // One of its own: what follows it goes when the lesson does.
+    Room room = new Room();
     services.memory().follow(room);
     Show show = new Show(session, lesson, room, services.messages());
     given = new Presentation(show, this, this::ended, System.nanoTime());
@@ -238,7 +240,7 @@ final class Lessons implements Presentation.Support {
                 output,
                 words),
             written -> tell(words.get("handout.written", written)),
-            problem -> tell(words.get("handout.failed", output, problem)));
+            problem -> tell(words.get("handout.failed", output, WriteFailure.in(words, problem))));
   }
 
   private void tell(String line) {
@@ -289,7 +291,7 @@ final class Lessons implements Presentation.Support {
                             .get(
                                 "lesson.not-saved",
                                 newest.file(),
-                                String.valueOf(problem.getMessage()))));
+                                WriteFailure.in(services.messages(), problem))));
   }
 
   /** Whichever job comes last, the newest lesson is what stays. */

@@ -6,6 +6,7 @@ import mapside.article.Article;
 import mapside.handout.ArticlePrint;
 import mapside.handout.Paper;
 import mapside.messages.Messages;
+import mapside.messages.WriteFailure;
 import mapside.session.ReadingSession;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -72,7 +73,8 @@ final class Printing {
               return file;
             },
             written -> band.note(words.get("app.print.saved", written)),
-            failure -> band.add(words.get("app.not-written", file, failure)));
+            failure ->
+                band.add(words.get("app.not-written", file, WriteFailure.in(words, failure))));
   }
 
   private ArticlePrint printOf(Article article) {

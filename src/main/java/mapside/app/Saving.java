@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import mapside.link.Work;
 import mapside.messages.Messages;
+import mapside.messages.WriteFailure;
 import mapside.session.ReadingSession;
 
 /**
@@ -104,11 +105,13 @@ final class Saving {
   }
 
   private void done(Desk.Saved where, Work work) {
+    Messages words = services.messages();
     saved = Optional.of(work);
     if (where.refused().isPresent() && !isTold) {
       isTold = true;
       tell.accept(
-          services.messages().get("app.saved-apart", where.file(), reason(where.refused().get())));
+          words.get(
+              "app.saved-apart", where.file(), WriteFailure.in(words, where.refused().get())));
     }
     changed();
   }
@@ -117,17 +120,11 @@ final class Saving {
     Messages words = services.messages();
     if (!isTold) {
       isTold = true;
-      tell.accept(words.get("app.not-saved", reason(failure)));
+      tell.accept(words.get("app.not-saved", WriteFailure.in(words, failure)));
     }
     isWaiting = true;
     later.setDuration(RETRY);
     later.playFromStart();
-  }
-
-  private static String reason(Throwable failure) {
-    return failure instanceof java.nio.file.FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : String.valueOf(failure.getMessage());
   }
 
   /** Writes one thing after the other, and never an older one over a newer. For any thread. */

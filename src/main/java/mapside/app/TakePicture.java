@@ -19,6 +19,7 @@ import mapside.geo.Camera;
 import mapside.geo.Viewport;
 import mapside.link.LinkedArticle;
 import mapside.messages.Messages;
+import mapside.messages.WriteFailure;
 import mapside.place.BorderView;
 import mapside.place.DisputeHistory;
 import mapside.place.PlaceId;
@@ -274,7 +275,8 @@ final class TakePicture {
     try {
       PngFile.write(image, output);
     } catch (IOException e) {
-      throw new RefusedException(messages.get("app.not-written", output, e.toString()));
+      throw new RefusedException(
+          messages.get("app.not-written", output, WriteFailure.in(messages, e)));
     }
   }
 

@@ -1,6 +1,8 @@
 package mapside.handout;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import mapside.article.About;
@@ -29,7 +31,10 @@ final class PdfFile {
     // Not by createTempFile, whose files nobody else may read.
     Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
-      document.save(temporary.toFile());
+      // Not save(File), whose failures do not say what they are.
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+        document.save(out);
+      }
       WholeFile.move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
