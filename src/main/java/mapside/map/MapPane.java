@@ -125,6 +125,17 @@ public final class MapPane extends Region {
     stack.ifPresent(MapStack::close);
   }
 
+  /** Takes the room that it is given: its tiles lie far beyond, as wide as the world at most. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 0;
+  }
+
   @Override
   protected void layoutChildren() {
     CameraState camera = session.camera();

@@ -17,8 +17,15 @@ final class AudienceWindow {
   private final Explore explore;
   private final Scene scene;
   private final Stage stage = new Stage();
+  private final ScreenPlace place;
 
-  AudienceWindow(Show show, Presentation.Support support) {
+  /**
+   * Makes the window; it is not shown yet.
+   *
+   * @param moved is told when it was shown once more by itself, and took the keyboard
+   */
+  AudienceWindow(Show show, Presentation.Support support, Runnable moved) {
+    place = new ScreenPlace(stage, () -> stage.setFullScreen(true), moved);
     ShowLook look = show.room().lookProperty().get();
     appearance.themeProperty().set(look.theme());
     appearance.mapThemeProperty().set(look.mapTheme());
@@ -47,24 +54,20 @@ final class AudienceWindow {
     return explore;
   }
 
-  /**
-   * Shows it over a whole screen. It is put there as a smaller window first, so that the window
-   * manager knows which screen is meant.
-   */
+  /** Shows it over a whole screen. */
   void showOn(Screen screen, Runnable closed) {
     Presentation.onClose(stage, window -> closed.run());
-    stage.setFullScreen(false);
-    Presentation.put(stage, screen);
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.show();
-    stage.setFullScreen(true);
+    place.show(screen);
     pane.map().map().requestFocus();
   }
 
   void close() {
     stage.setOnCloseRequest(null);
-    stage.close();
+    place.hide();
+    // JavaFX keeps the last window that was full screen, and would keep the lesson with it.
+    stage.setScene(null);
     pane.close();
     data.tiles().close();
   }

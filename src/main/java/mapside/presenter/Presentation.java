@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -65,7 +64,10 @@ public final class Presentation {
   private final ReadAloud readAloud;
   private final Random random;
   private Optional<AudienceWindow> audience = Optional.empty();
+
+  /** Lives as long as the lesson once it was made, hidden while there is no screen for it. */
   private Optional<TeacherWindow> teacher = Optional.empty();
+
   private Subscription saving = Subscription.EMPTY;
   private boolean isEnded;
 
@@ -85,7 +87,7 @@ public final class Presentation {
 
   /** Shows the lesson on the screens that there are. */
   public void begin() {
-    AudienceWindow made = new AudienceWindow(show, support);
+    AudienceWindow made = new AudienceWindow(show, support, this::leadAgain);
     ShowKeys.install(made.scene(), show, verbs);
     audience = Optional.of(made);
     Screen.getScreens().addListener(screens);
@@ -122,7 +124,7 @@ public final class Presentation {
         + " audience "
         + audience.map(window -> place(window.stage())).orElse("none")
         + " teacher "
-        + teacher.map(window -> place(window.stage())).orElse("none");
+        + teacher().map(window -> place(window.stage())).orElse("none");
   }
 
   private static String place(Stage stage) {
@@ -139,8 +141,9 @@ public final class Presentation {
     return audience;
   }
 
+  /** Empty while there is no screen for it. */
   Optional<TeacherWindow> teacher() {
-    return teacher;
+    return teacher.filter(window -> window.stage().isShowing());
   }
 
   /** Whether the lesson was left. */
@@ -170,17 +173,21 @@ public final class Presentation {
     if (second.isPresent() && teacher.isEmpty()) {
       teacher = Optional.of(teacherWindow());
     } else if (second.isEmpty()) {
-      teacher.ifPresent(TeacherWindow::close);
-      teacher = Optional.empty();
+      teacher.ifPresent(TeacherWindow::hide);
     }
-    audience.ifPresent(window -> window.pane().aloneProperty().set(teacher.isEmpty()));
+    audience.ifPresent(window -> window.pane().aloneProperty().set(second.isEmpty()));
     audience.ifPresent(window -> window.showOn(second.orElse(first), this::end));
-    teacher.ifPresent(window -> window.showOn(first));
+    second.flatMap(screen -> teacher).ifPresent(window -> window.showOn(first));
+  }
+
+  /** The keyboard is the teacher's where there is a window for one. */
+  private void leadAgain() {
+    teacher().ifPresent(TeacherWindow::toFront);
   }
 
   /** Tells the teacher; all, where both look at one screen. */
   private void tellWhoLeads(String line) {
-    if (teacher.isPresent()) {
+    if (teacher().isPresent()) {
       show.note(line);
     } else {
       show.tell(line);
@@ -191,15 +198,6 @@ public final class Presentation {
     if (audience.isEmpty()) {
       show.note(show.words().get("show.only-given"));
     }
-  }
-
-  /** Puts a window that is no larger than usual in the middle of a screen. */
-  static void put(Stage stage, Screen screen) {
-    Rectangle2D bounds = screen.getVisualBounds();
-    stage.setX(bounds.getMinX() + bounds.getWidth() / 4);
-    stage.setY(bounds.getMinY() + bounds.getHeight() / 4);
-    stage.setWidth(bounds.getWidth() / 2);
-    stage.setHeight(bounds.getHeight() / 2);
   }
 
   private final class Verbs implements ShowVerbs {
@@ -251,7 +249,7 @@ public final class Presentation {
 
     @Override
     public void handout() {
-      teacher
+      teacher()
           .map(TeacherWindow::stage)
           .or(() -> audience.map(AudienceWindow::stage))
           .ifPresent(support::handout);

@@ -110,6 +110,11 @@ final class TeacherPane extends BorderPane {
     return next.getText();
   }
 
+  /** Has the map follow the class no more until it is laid out again: no window shows it. */
+  void restUnseen() {
+    show.desk().camera().resize(1, 1);
+  }
+
   void close() {
     ticking.stop();
     map.close();

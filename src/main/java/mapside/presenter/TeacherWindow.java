@@ -16,6 +16,8 @@ final class TeacherWindow {
   private final TeacherPane pane;
   private final Scene scene;
   private final Stage stage = new Stage();
+  private final ScreenPlace place =
+      new ScreenPlace(stage, () -> stage.setMaximized(true), this::toFront);
 
   TeacherWindow(Show show, Presentation.Support support, ShowVerbs verbs, Runnable closed) {
     Appearance appearance = support.desk();
@@ -53,17 +55,26 @@ final class TeacherWindow {
    * would take the audience's out of it.
    */
   void showOn(Screen screen) {
-    stage.setMaximized(false);
-    Presentation.put(stage, screen);
-    stage.show();
-    stage.setMaximized(true);
-    stage.toFront();
+    place.show(screen);
+    toFront();
     pane.requestFocus();
+  }
+
+  /** Gives it the keyboard, wherever in it that was. */
+  void toFront() {
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /** Hides it while there is no screen for it; its map rests meanwhile. */
+  void hide() {
+    place.hide();
+    pane.restUnseen();
   }
 
   void close() {
     stage.setOnCloseRequest(null);
-    stage.close();
+    place.hide();
     pane.close();
     data.tiles().close();
   }

@@ -2,6 +2,7 @@ package mapside.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,26 @@ class WindowLessonTest extends WindowStage {
     await("the end", () -> lessons().given().isEmpty());
     assertThat(fx(() -> ShowEye.audience(lesson).isShowing())).isFalse();
     assertThat(fx(() -> stage.isShowing())).isTrue();
+  }
+
+  @Test
+  void nothingHoldsALessonThatWasLeft() {
+    WeakReference<Presentation> left = giveAndLeave();
+
+    await(
+        "the end of what it held",
+        () -> {
+          System.gc();
+          return left.refersTo(null);
+        });
+  }
+
+  private WeakReference<Presentation> giveAndLeave() {
+    Presentation lesson = begin(KeyCode.F5);
+    await("the audience's map at rest", () -> ShowEye.isAtRest(lesson));
+    robot.type(KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
+    await("the end", () -> lessons().given().isEmpty());
+    return new WeakReference<>(lesson);
   }
 
   private void hold(Presentation lesson) {

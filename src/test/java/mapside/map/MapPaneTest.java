@@ -41,6 +41,16 @@ class MapPaneTest extends MapStage {
   }
 
   @Test
+  void wantsNoRoomForTheWholeWorldBeyondItsEdges() {
+    open(Readings.kurils());
+    fx(() -> session.camera().move(new Camera(KUNASHIR, 9)));
+    settle();
+
+    assertThat(map.prefWidth(-1)).isLessThanOrEqualTo(WIDTH);
+    assertThat(map.prefHeight(-1)).isLessThanOrEqualTo(HEIGHT);
+  }
+
+  @Test
   void aSecondClickAfterADragFramesItAgain() {
     open(Readings.kurils());
     click(ITURUP);

@@ -182,5 +182,6 @@ final class Display implements AutoCloseable {
   @Override
   public void close() {
     processes.reversed().forEach(Process::destroy);
+    processes.forEach(process -> process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
   }
 }

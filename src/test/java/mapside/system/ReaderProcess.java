@@ -88,8 +88,10 @@ final class ReaderProcess implements AutoCloseable {
     return (int) Files.readAllLines(report).stream().filter(l -> l.startsWith(kind + " ")).count();
   }
 
+  /** Ends it, and waits until it writes no more. */
   @Override
   public void close() {
     process.destroy();
+    process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
   }
 }
