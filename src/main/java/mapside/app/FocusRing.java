@@ -3,6 +3,9 @@ package mapside.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves the keyboard from one part of the window to the next, and after the last to the first. */
 final class FocusRing {
+
+  /** Of what the keyboard was led to, as long as it has it. */
+  private static final PseudoClass LED = PseudoClass.getPseudoClass("led");
 
   private final Scene scene;
   private final Supplier<List<? extends Node>> parts;
@@ -26,9 +32,29 @@ final class FocusRing {
     for (int step = 1; step <= now.size(); step++) {
       Optional<Node> target = firstFocusable(now.get(Math.floorMod(at + step, now.size())));
       if (target.isPresent()) {
-        target.get().requestFocus();
+        lead(target.get());
         return;
       }
+    }
+  }
+
+  /**
+   * Gives a control the keyboard. It is seen that it has it, until it goes elsewhere: to JavaFX the
+   * focus is visible only where the Tab key led to.
+   */
+  private void lead(Node to) {
+    to.requestFocus();
+    to.pseudoClassStateChanged(LED, true);
+    scene.focusOwnerProperty().addListener(new UntilLeft(to));
+  }
+
+  /** Takes the mark from a control that the keyboard leaves, not from one whose window does. */
+  private record UntilLeft(Node from) implements ChangeListener<Node> {
+
+    @Override
+    public void changed(ObservableValue<? extends Node> owner, Node before, Node now) {
+      from.pseudoClassStateChanged(LED, false);
+      owner.removeListener(this);
     }
   }
 

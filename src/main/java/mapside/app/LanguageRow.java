@@ -54,12 +54,17 @@ final class LanguageRow extends VBox {
     button.setMaxHeight(Double.MAX_VALUE);
     button.setSelected(memory.tongue().equals(tongue));
     tongue.ifPresent(chosen -> button.getStyleClass().add("in-" + chosen.code()));
-    button.setOnAction(
-        event -> {
-          // One of them always holds, and the button has sprung out already.
-          button.setSelected(true);
-          choose(tongue);
-        });
+    // One of them always holds, and the button has sprung out already.
+    button.setOnAction(event -> button.setSelected(true));
+    // The arrow keys choose without an action.
+    button
+        .selectedProperty()
+        .subscribe(
+            (before, isChosen) -> {
+              if (isChosen) {
+                choose(tongue);
+              }
+            });
     buttons.add(button);
   }
 

@@ -39,6 +39,9 @@ final class ReaderPane extends BorderPane {
   private static final double LEAST_TEXT_WIDTH = 260;
   private static final double LEAST_MAP_WIDTH = 220;
 
+  /** The most that the divider between text and map takes. */
+  private static final double DIVIDER = 12;
+
   /** Beside the contents, the text keeps so much that its lines stay readable. */
   private static final double LEAST_BESIDE_CONTENTS = 360;
 
@@ -86,7 +89,7 @@ final class ReaderPane extends BorderPane {
     split.widthProperty().subscribe(() -> split.setDividerPositions(textShare.get()));
     split.addEventFilter(
         MouseEvent.MOUSE_RELEASED, event -> textShare.set(split.getDividerPositions()[0]));
-    widthProperty().subscribe(this::fitText);
+    widthProperty().subscribe(this::fitWidth);
     openingBar = new OpeningBar(messages);
     setTop(new VBox(header, openingBar, band));
     center = new StackPane(split);
@@ -222,9 +225,20 @@ final class ReaderPane extends BorderPane {
   }
 
   /** The contents take nothing from the text that it needs; the map gives way. */
+  private void fitWidth() {
+    if (isNarrow() && getLeft() != null) {
+      contentsShownProperty().set(false);
+    }
+    fitText();
+  }
+
   private void fitText() {
     double text = isNarrow() ? LEAST_TEXT_WIDTH : LEAST_BESIDE_CONTENTS;
     textSide.setMinWidth(textSide.getLeft() == null ? LEAST_TEXT_WIDTH : CONTENTS_WIDTH + text);
+    if (getLeft() instanceof Region side) {
+      // At its usual width it would push the map over the edge of a narrow window.
+      side.setMaxWidth(getWidth() - textSide.getMinWidth() - LEAST_MAP_WIDTH - DIVIDER);
+    }
   }
 
   private boolean isNarrow() {
@@ -239,6 +253,7 @@ final class ReaderPane extends BorderPane {
       PlacesView list = places == null ? new PlacesView(session, messages) : places;
       places = list;
       setLeft(list);
+      fitText();
       list.requestFocus();
     } else {
       leave(places);
@@ -252,6 +267,7 @@ final class ReaderPane extends BorderPane {
       NotesView list = notes == null ? new NotesView(session, messages) : notes;
       notes = list;
       setLeft(list);
+      fitText();
       list.requestFocus();
     } else {
       leave(notes);

@@ -35,6 +35,7 @@ final class MapStack extends Region {
   private final ChosenView chosen;
   private final MapCards cards;
   private final MapToolset toolset;
+  private final Region ring = new Region();
   private final Heartbeat heartbeat = new Heartbeat();
   private Optional<Drawn> shown = Optional.empty();
 
@@ -73,7 +74,10 @@ final class MapStack extends Region {
             cards.attribution(),
             cards.controls(),
             toolset.cards(),
-            cards.panel());
+            cards.panel(),
+            ring);
+    ring.getStyleClass().add("map-ring");
+    ring.setMouseTransparent(true);
     follow(appearance);
     pilot.onTakeOff(this::prepare);
   }
@@ -160,7 +164,9 @@ final class MapStack extends Region {
     double width = getWidth();
     double height = getHeight();
     for (Region layer :
-        new Region[] {tiles, shapes, toolset.ground(), dots, labels, candidates, toolset.cards()}) {
+        new Region[] {
+          tiles, shapes, toolset.ground(), dots, labels, candidates, toolset.cards(), ring
+        }) {
       layer.resizeRelocate(0, 0, width, height);
     }
     draw();

@@ -51,6 +51,7 @@ public final class PlacesView extends VBox {
     search.setPromptText(messages.get("places.search"));
     search.textProperty().subscribe(this::filter);
     search.setOnAction(event -> selectFirst());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setMargin(search, new Insets(8));
     getChildren().setAll(search, new SurenessBar(session, messages), list);
@@ -136,6 +137,24 @@ public final class PlacesView extends VBox {
           !selection.isEmpty() && known.place().id().equals(selection.places().getLast());
       case Entry.Unplaced unplaced -> selection.unplaced().equals(Optional.of(unplaced.name()));
     };
+  }
+
+  /** Down goes on into the list; Esc takes back the words, then what is selected. */
+  private void onSearchKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN && !entries.isEmpty()) {
+      list.requestFocus();
+      if (list.getFocusModel().getFocusedItem() == null) {
+        list.getFocusModel().focus(0);
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      if (search.getText().isEmpty()) {
+        session.clearSelection();
+      } else {
+        search.clear();
+      }
+      event.consume();
+    }
   }
 
   private void onKey(KeyEvent event) {

@@ -9,6 +9,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import mapside.messages.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,56 @@ class HeaderBarTest extends WindowStage {
     }
     assertThat(fx(() -> box(pane.lookup(".header-title")).getWidth())).isGreaterThan(149);
     assertThat(fx(() -> box(pane.lookup(".header-status")).getWidth())).isGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"F8", "L"})
+  void aListBesideTheTextPushesNothingOverTheEdge(String key) {
+    open(Assets.find());
+    run(() -> stage.setWidth(720));
+    await("a header of this width", () -> Math.abs(header().getWidth() - 720) < 1);
+    if (key.equals("L")) {
+      robot.push(KeyCode.CONTROL, KeyCode.L);
+    } else {
+      robot.type(KeyCode.F8);
+    }
+    awaitRest();
+
+    assertThat(fx(() -> pane.getLeft().getLayoutBounds().getWidth())).isGreaterThan(190);
+    assertThat(fx(() -> box(map).getMaxX())).isLessThanOrEqualTo(720);
+  }
+
+  @Test
+  void contentsGiveWayToAListWhereTheWindowBecomesNarrow() {
+    open(Assets.find());
+    run(() -> stage.setWidth(1280));
+    await("a header of this width", () -> Math.abs(header().getWidth() - 1280) < 1);
+    run(() -> pane.placesShownProperty().set(true));
+    run(() -> pane.contentsShownProperty().set(true));
+    awaitRest();
+    assertThat(pane.placesShownProperty().get()).as("room for both").isTrue();
+    run(() -> stage.setWidth(720));
+    await("a header of this width", () -> Math.abs(header().getWidth() - 720) < 1);
+    awaitRest();
+
+    assertThat(pane.placesShownProperty().get()).isTrue();
+    assertThat(pane.contentsShownProperty().get()).isFalse();
+    assertThat(fx(() -> box(map).getMaxX())).isLessThanOrEqualTo(720);
+  }
+
+  @Test
+  void theKeyboardShowsWhichButtonItIsAt() {
+    open(Assets.find());
+    run(() -> shown().toList().get(1).requestFocus());
+    awaitRest();
+    robot.push(KeyCode.TAB);
+    awaitRest();
+
+    Region at = fx(() -> (Region) stage.getScene().getFocusOwner());
+    assertThat(fx(() -> at.getStyleClass())).contains("header-button");
+    assertThat(fx(() -> at.getBorder().getStrokes().getFirst().getTopStroke()))
+        .as("a ring round it")
+        .isNotEqualTo(Color.TRANSPARENT);
   }
 
   @Test

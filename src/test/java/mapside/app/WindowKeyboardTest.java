@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import mapside.geo.Camera;
 import mapside.place.PlaceId;
@@ -129,6 +132,25 @@ class WindowKeyboardTest extends WindowStage {
   }
 
   @Test
+  void downLeadsFromTheSearchIntoTheListAndEscapeOutOfIt() {
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+    robot.write("Iturup");
+    robot.type(KeyCode.DOWN);
+    assertThat(fx(() -> stage.getScene().getFocusOwner())).isInstanceOf(ListView.class);
+    robot.type(KeyCode.ENTER);
+    awaitRest();
+    assertThat(session.selection().places()).containsExactly(ITURUP);
+
+    TextField search = (TextField) pane.getLeft().lookup(".text-field");
+    run(search::requestFocus);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(search.getText()).isEmpty();
+    assertThat(session.selection().places()).containsExactly(ITURUP);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(session.selection().isEmpty()).isTrue();
+  }
+
+  @Test
   void f6GoesRoundTheParts() {
     assertThat(partWithKeyboard()).isSameAs(reader);
     robot.type(KeyCode.F6);
@@ -141,6 +163,16 @@ class WindowKeyboardTest extends WindowStage {
     assertThat(partWithKeyboard()).isSameAs(reader);
     robot.type(KeyCode.F6, KeyCode.F6);
     assertThat(partWithKeyboard()).isNotNull().isSameAs(pane.getLeft());
+  }
+
+  @Test
+  void itIsSeenThatTheMapHasTheKeyboard() {
+    Region ring = (Region) map.lookup(".map-ring");
+    robot.type(KeyCode.F6);
+    await("a frame round the map", () -> ring.getBorder() != null);
+
+    robot.type(KeyCode.F6);
+    await("none round it", () -> ring.getBorder() == null);
   }
 
   @Test
