@@ -12,18 +12,29 @@ if [ "$(id -u)" -eq 0 ] && [ -z "${MAPSIDE_INSTALL_AS_ROOT:-}" ]; then
   echo "This installs for one user only, and that user would be root. Run it as yourself." >&2
   exit 1
 fi
-if [ "$here" = "$lib/mapside" ]; then
-  echo "Mapside is installed from this very folder already." >&2
-  exit 1
-fi
+case $here in
+  "$lib/mapside")
+    echo "Mapside is installed from this very folder already." >&2
+    exit 1
+    ;;
+  "$lib/mapside.old" | "$lib/mapside.new")
+    echo "Run the install.sh of the folder that you unpacked: this one is left from an installation." >&2
+    exit 1
+    ;;
+esac
 
 mkdir -p "$lib" "$bin" "$data"
-# Copied beside its place first: whatever stops this leaves the old version whole. Dates are kept,
-# because the AOT cache knows the runtime by them.
+# One that was interrupted between the two moves below left the older version aside.
+[ -e "$lib/mapside" ] || [ ! -e "$lib/mapside.old" ] || mv "$lib/mapside.old" "$lib/mapside"
+# Copied beside its place first: a full disk leaves the old version whole. Dates are kept, because the
+# AOT cache knows the runtime by them.
 rm -rf "$lib/mapside.new"
 cp -Rp "$here" "$lib/mapside.new"
-rm -rf "$lib/mapside"
+rm -rf "$lib/mapside.old"
+[ ! -e "$lib/mapside" ] || mv "$lib/mapside" "$lib/mapside.old"
 mv "$lib/mapside.new" "$lib/mapside"
+# What of it is in use over a network goes the next time.
+rm -rf "$lib/mapside.old" || true
 ln -sf "$lib/mapside/bin/mapside" "$bin/mapside"
 
 (cd "$here/share" && find . -type f ! -name '*.desktop') | while read -r file; do

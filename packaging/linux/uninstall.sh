@@ -1,11 +1,13 @@
 #!/bin/sh
-# Takes away what install.sh installed for the user who runs this. Settings and the log stay, unless
-# --settings is given.
+# Takes away what install.sh installed for the user who runs this, and what Mapside can make anew.
+# Settings, the log, and the shelf with the text of all that was read stay, unless --settings is given.
 set -eu
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 lib=$HOME/.local/lib/mapside
 bin=$HOME/.local/bin/mapside
 
+# Where an installation was interrupted, the older version lies aside.
+[ -e "$lib" ] || [ ! -e "$lib.old" ] || mv "$lib.old" "$lib"
 if [ ! -d "$lib/share" ]; then
   echo "Mapside is not installed in $lib." >&2
   exit 1
@@ -38,8 +40,14 @@ while read -r file; do empty_up "$data/$(dirname "$file")"; done <"${TMPDIR:-/tm
 rm -f "${TMPDIR:-/tmp}/mapside-files.$$"
 
 if [ "$(readlink "$bin" 2>/dev/null)" = "$lib/bin/mapside" ]; then rm -f "$bin"; fi
-rm -rf "$lib"
+rm -rf "$lib" "$lib.old" "$lib.new"
+rm -rf "${XDG_CACHE_HOME:-$HOME/.cache}/mapside"
+config=${XDG_CONFIG_HOME:-$HOME/.config}/mapside
+state=${XDG_STATE_HOME:-$HOME/.local/state}/mapside
 if [ "${1:-}" = --settings ]; then
-  rm -rf "${XDG_CONFIG_HOME:-$HOME/.config}/mapside" "${XDG_STATE_HOME:-$HOME/.local/state}/mapside"
+  rm -rf "$config" "$state" "$data/mapside"
 fi
 echo "Mapside is uninstalled."
+for kept in "$config" "$state" "$data/mapside"; do
+  if [ -d "$kept" ]; then echo "What you set, wrote or read stays in $kept; uninstall.sh --settings takes that too."; fi
+done
