@@ -2,6 +2,7 @@ package mapside.library;
 
 import java.net.URL;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -102,16 +103,16 @@ public final class ShelfView extends VBox {
             showShared(found);
           }
         });
+    Consumer<List<Entry>> then =
+        found -> {
+          if (search.getText().strip().equals(words)) {
+            fill(found);
+          }
+        };
     if (words.isEmpty()) {
-      library.recent(this::fill);
+      library.recent(then);
     } else {
-      library.search(
-          words,
-          found -> {
-            if (search.getText().strip().equals(words)) {
-              fill(found);
-            }
-          });
+      library.search(words, then);
     }
   }
 
