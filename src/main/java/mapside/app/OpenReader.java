@@ -110,7 +110,7 @@ final class OpenReader {
       if (memory.wantsJapanese() || messages.tongue() == Tongue.JAPANESE) {
         Fonts.loadAll(assets.fonts());
       }
-      Services services = Services.of(assets, messages, tasks, memory, report, data);
+      Services services = Services.of(assets, messages, tasks, memory, report, data, cache);
       CommonMap common = new CommonMap(map.join(), appearance, memory, this::tell);
       BundledStyle style = appearance.mapStyleProperty().get();
       FirstView first = new FirstView(cache, assets, style);

@@ -15,6 +15,7 @@ import mapside.task.Tasks;
  * @param memory how the window was left
  * @param report what benchmarks are told
  * @param data the folder of what readers make that has no place of its own; need not exist
+ * @param cache the folder of what can be made anew; need not exist
  */
 record Services(
     Assets assets,
@@ -23,12 +24,19 @@ record Services(
     Tasks tasks,
     Memory memory,
     StartReport report,
-    Path data) {
+    Path data,
+    Path cache) {
 
   /** The services of a program whose files are some assets. */
   static Services of(
-      Assets assets, Messages messages, Tasks tasks, Memory memory, StartReport report, Path data) {
+      Assets assets,
+      Messages messages,
+      Tasks tasks,
+      Memory memory,
+      StartReport report,
+      Path data,
+      Path cache) {
     Detectors detectors = new SharedDetector(new AppDetectors(assets, messages));
-    return new Services(assets, messages, detectors, tasks, memory, report, data);
+    return new Services(assets, messages, detectors, tasks, memory, report, data, cache);
   }
 }

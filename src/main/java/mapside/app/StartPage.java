@@ -6,18 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import mapside.importer.formats.Importers;
 import mapside.library.Entry;
 import mapside.library.Library;
 import mapside.library.ShelfView;
 import mapside.messages.Messages;
-import mapside.parcel.Parcel;
 import mapside.shelf.Reading;
-import mapside.shelf.SharedShelf;
 import mapside.shelf.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StartPage implements Library {
 
-  /** The endings of what is shown of a shared shelf. */
-  private static final List<String> SHOWN =
-      Stream.concat(Importers.ENDINGS.stream(), Stream.of(Parcel.EXTENSION.substring(1))).toList();
-
   private final Services services;
   private final CurrentArticle current;
   private final ReaderPane pane;
   private final ReaderWindows windows;
   private final WaysIn waysIn;
+  private final SharedCards shared;
   private @Nullable ShelfView view;
 
   /** The page of a window; it is made when it is first shown. */
@@ -50,6 +42,7 @@ final class StartPage implements Library {
     this.pane = pane;
     this.windows = windows;
     this.waysIn = waysIn;
+    shared = new SharedCards(services, reading -> entry(reading, opened(reading), false));
   }
 
   /** Shows the page, or leaves it. */
@@ -80,6 +73,7 @@ final class StartPage implements Library {
   /** Shows article and map again. */
   void leave() {
     if (pane.isAway()) {
+      shared.rest();
       pane.showInstead(Optional.empty());
       pane.reader().requestFocus();
     }
@@ -126,44 +120,13 @@ final class StartPage implements Library {
             List.of());
   }
 
-  /** Those that were read tell their titles and how far; the others are called as their files. */
   @Override
   public void shared(String words, Consumer<List<Entry>> then) {
-    SharedShelf shared = services.memory().sharedShelf();
-    bookshelf()
-        .<List<Entry>>ask(
-            shelf ->
-                shared.articles(SHOWN).stream()
-                    .map(
-                        file ->
-                            shelf
-                                .find(file)
-                                .map(reading -> entry(reading, opened(reading), false))
-                                .orElseGet(() -> unread(file)))
-                    .filter(entry -> has(entry, words))
-                    .toList(),
-            then,
-            List.of());
+    shared.answer(words, bookshelf(), then);
   }
 
-  private boolean has(Entry entry, String words) {
-    Locale locale = services.messages().locale();
-    return entry.title().toLowerCase(locale).contains(words.toLowerCase(locale));
-  }
-
-  private Entry unread(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return new Entry(
-        file,
-        name.substring(0, name.lastIndexOf('.')).replace('_', ' '),
-        services.messages().get("shelf.unread"),
-        0,
-        List.of(),
-        Optional.empty(),
-        false);
-  }
-
-  private static String line(String excerpt) {
+  /** Some words of an article, as a line. */
+  static String line(String excerpt) {
     return excerpt.replaceAll("\\s+", " ").strip();
   }
 

@@ -1,6 +1,7 @@
 package mapside.library;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
@@ -28,7 +29,10 @@ final class EntryCard extends Button {
   private static final double HEIGHT = 150;
   private static final int PLACES = 4;
 
+  private final Path file;
+
   EntryCard(Entry entry, Messages messages, Library library, Runnable changed) {
+    file = entry.file();
     getStyleClass().add("entry-card");
     Label title = dressed(new Title(entry.title()), "entry-title");
     Label line = label(entry.line(), "entry-line");
@@ -91,6 +95,11 @@ final class EntryCard extends Button {
             }
           });
     }
+  }
+
+  /** The file that it opens. */
+  Path file() {
+    return file;
   }
 
   /** Two lines of it are seen, whatever else there is to say. */

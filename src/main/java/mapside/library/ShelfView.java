@@ -1,7 +1,9 @@
 package mapside.library;
 
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -125,11 +127,18 @@ public final class ShelfView extends VBox {
   }
 
   private void fill(FlowPane pane, List<Entry> entries) {
-    pane.getChildren()
-        .setAll(
-            entries.stream()
-                .map(entry -> new EntryCard(entry, messages, library, this::look))
-                .toList());
+    Optional<Path> at =
+        getScene() != null
+                && getScene().getFocusOwner() instanceof EntryCard card
+                && card.getParent() == pane
+            ? Optional.of(card.file())
+            : Optional.empty();
+    List<EntryCard> made =
+        entries.stream().map(entry -> new EntryCard(entry, messages, library, this::look)).toList();
+    pane.getChildren().setAll(made);
+    // Answers that come later leave the keyboard where it was.
+    at.flatMap(file -> made.stream().filter(card -> card.file().equals(file)).findAny())
+        .ifPresent(Node::requestFocus);
   }
 
   private void fill(List<Entry> entries) {

@@ -47,29 +47,32 @@ public final class ParcelReader {
    * @throws IOException if the folder can't be written to
    */
   public static Parcel unpack(Path file, Path folder) throws ParcelException, IOException {
-    return new ParcelReader(file, folder).unpack();
+    return open(file, new ParcelReader(file, folder)::unpack);
   }
 
-  private Parcel unpack() throws ParcelException, IOException {
+  /**
+   * What a parcel's reader saw, as the parcel tells, without unpacking it; an empty object if it
+   * does not tell.
+   *
+   * @throws ParcelException if it is no parcel
+   * @throws IOException if it can't be read
+   */
+  public static Json.Obj state(Path file) throws ParcelException, IOException {
+    return open(file, zip -> state(manifest(file, zip)));
+  }
+
+  private static Json.Obj state(Json.Obj manifest) {
+    return manifest.object("state").orElse(Json.Obj.EMPTY);
+  }
+
+  /** What is done with a file that was opened. */
+  private interface Use<T> {
+    T of(ZipFile zip) throws ParcelException, IOException;
+  }
+
+  private static <T> T open(Path file, Use<T> use) throws ParcelException, IOException {
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-      if (zip.size() > MOST_ENTRIES) {
-        throw new ParcelException(file, Fault.TOO_LARGE);
-      }
-      Json.Obj manifest = manifest(zip);
-      String name =
-          manifest
-              .text("article")
-              .filter(ParcelReader::isSafe)
-              .filter(each -> each.indexOf('/') < 0)
-              .orElseThrow(() -> new ParcelException(file, Fault.NO_PARCEL));
-      if (zip.getEntry(Parcel.FOLDER + name) == null) {
-        throw new ParcelException(file, Fault.NO_PARCEL);
-      }
-      Files.createDirectories(folder);
-      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-        unpack(zip, all.nextElement(), name);
-      }
-      return new Parcel(folder.resolve(name), manifest.object("state").orElse(Json.Obj.EMPTY));
+      return use.of(zip);
     } catch (NoSuchFileException | java.io.FileNotFoundException e) {
       throw new ParcelException(file, Fault.MISSING);
     } catch (java.util.zip.ZipException | IllegalArgumentException e) {
@@ -77,7 +80,28 @@ public final class ParcelReader {
     }
   }
 
-  private Json.Obj manifest(ZipFile zip) throws ParcelException, IOException {
+  private Parcel unpack(ZipFile zip) throws ParcelException, IOException {
+    if (zip.size() > MOST_ENTRIES) {
+      throw new ParcelException(file, Fault.TOO_LARGE);
+    }
+    Json.Obj manifest = manifest(file, zip);
+    String name =
+        manifest
+            .text("article")
+            .filter(ParcelReader::isSafe)
+            .filter(each -> each.indexOf('/') < 0)
+            .orElseThrow(() -> new ParcelException(file, Fault.NO_PARCEL));
+    if (zip.getEntry(Parcel.FOLDER + name) == null) {
+      throw new ParcelException(file, Fault.NO_PARCEL);
+    }
+    Files.createDirectories(folder);
+    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+      unpack(zip, all.nextElement(), name);
+    }
+    return new Parcel(folder.resolve(name), state(manifest));
+  }
+
+  private static Json.Obj manifest(Path file, ZipFile zip) throws ParcelException, IOException {
     ZipEntry entry = zip.getEntry(Parcel.MANIFEST);
     if (entry == null) {
       throw new ParcelException(file, Fault.NO_PARCEL);

@@ -86,7 +86,8 @@ public final class LongTextBenchmark {
                   Toolkit.tasks(background),
                   memory,
                   StartReport.ofSystemProperties(),
-                  Files.createTempDirectory("mapside-data"));
+                  Files.createTempDirectory("mapside-data"),
+                  Files.createTempDirectory("mapside-cache"));
           CommonMap map = new CommonMap(parts, appearance, memory, problem -> {});
           ReaderWindow window =
               new ReaderWindows(services, appearance, map, () -> {})

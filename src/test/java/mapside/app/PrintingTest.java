@@ -125,6 +125,7 @@ class PrintingTest {
             Tasks.sameThread(),
             new Memory(Settings.in(folder), () -> {}),
             StartReport.ofSystemProperties(),
+            folder,
             folder);
     return new Printing(services, new ReadingSession(Readings.kurils()), band, printers);
   }

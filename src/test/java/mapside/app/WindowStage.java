@@ -121,7 +121,8 @@ abstract class WindowStage {
             Toolkit.tasks(job -> background.execute(held(job))),
             memory,
             StartReport.ofSystemProperties(),
-            data);
+            data,
+            data.resolve("cache"));
     common =
         new CommonMap(
             parts,

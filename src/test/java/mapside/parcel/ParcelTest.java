@@ -49,6 +49,7 @@ class ParcelTest {
 
     assertThat(unpacked.article()).isEqualTo(folder.resolve("to/boats.md")).hasContent("# Boats");
     assertThat(unpacked.state()).isEqualTo(state);
+    assertThat(ParcelReader.state(parcel)).as("without unpacking").isEqualTo(state);
     assertThat(folder.resolve("to/figures/one.svg")).hasContent("<svg/>");
     assertThat(folder.resolve("to/boats.links.jsonld")).hasContent("{\"items\": []}");
     assertThat(folder.resolve("to/boats.lesson.json")).hasContent("{\"steps\": []}");
