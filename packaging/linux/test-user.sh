@@ -2,7 +2,8 @@
 # Tests the .tar.gz as a user without any rights meets it: test-user.sh FILE.tar.gz
 # Installs it in a home folder of its own, as an unprivileged user where it is root that runs this,
 # checks that command, icon, desktop entry and file types are known and that the AOT cache is used,
-# installs it over itself as an update does, uninstalls it, and lists what is left behind: nothing.
+# installs it over itself as an update does, with updates that fail or were interrupted before it,
+# uninstalls it, and lists what is left behind: nothing.
 set -euo pipefail
 archive=$(readlink -f "${1:?which .tar.gz?}")
 work=$(mktemp -d)
@@ -58,6 +59,32 @@ echo 'theme=dark' >"$home/.config/mapside/settings.properties"
 user "$folder/install.sh" >"$work/said" || fail "installing again: $(<"$work/said")"
 [[ $(<"$home/.config/mapside/settings.properties") == theme=dark ]] || fail "an update changed the settings."
 pass "an update keeps the settings"
+
+lib=$home/.local/lib
+starts() { [[ $(user "$home/.local/bin/mapside" --version) == "mapside "* ]]; }
+alone() { [[ ! -e $lib/mapside.old && ! -e $lib/mapside.new ]]; }
+
+# What can't be read stops the copying, as a full disk does.
+locked=$folder/share/man/man1/mapside.1.gz
+chmod 000 "$locked"
+! user "$folder/install.sh" >"$work/said" 2>&1 ||
+  fail "an installation that could not be copied says nothing."
+starts || fail "an update that failed took the older version away."
+chmod 644 "$locked"
+
+# Interrupted between its two moves, it left the older version aside.
+mv "$lib/mapside" "$lib/mapside.old"
+user mkdir -p "$lib/mapside.new/bin"
+user "$folder/install.sh" >"$work/said" || fail "installing after an interruption: $(<"$work/said")"
+starts || fail "the command does not start after an interruption."
+alone || fail "left of an interrupted installation: $(ls "$lib")"
+mv "$lib/mapside" "$lib/mapside.old"
+user "$folder/uninstall.sh" >"$work/said" || fail "uninstalling after an interruption: $(<"$work/said")"
+[[ ! -e $lib/mapside ]] || fail "not uninstalled after an interruption."
+alone || fail "left of an interrupted installation: $(ls "$lib")"
+user "$folder/install.sh" >"$work/said" || fail "installing anew: $(<"$work/said")"
+pass "updates that fail or are interrupted lose nothing"
+
 
 user "$home/.local/lib/mapside/uninstall.sh" --settings >"$work/said" || fail "uninstall.sh: $(<"$work/said")"
 left=$(cd "$home" && find . ! -type d)
