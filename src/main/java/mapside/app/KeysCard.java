@@ -21,6 +21,9 @@ final class KeysCard {
   /** Logical pixels of a line that tells what a key does; some languages need two of them. */
   private static final double LONGEST = 470;
 
+  /** Logical pixels of a window that the keys themselves and the card's edges take. */
+  private static final double BESIDE = 330;
+
   private KeysCard() {}
 
   /**
@@ -41,7 +44,7 @@ final class KeysCard {
       keys.setMinWidth(Region.USE_PREF_SIZE);
       Label does = new Label(line[1].strip());
       does.setWrapText(true);
-      does.setMaxWidth(LONGEST);
+      does.setMaxWidth(Math.min(LONGEST, owner.getWidth() - BESIDE));
       does.setMinHeight(Region.USE_PREF_SIZE);
       grid.addRow(row++, keys, does);
     }

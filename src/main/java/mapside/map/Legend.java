@@ -53,6 +53,14 @@ final class Legend extends FlowPane {
     getChildren().setAll(entries);
   }
 
+  /** Has its lines, and the words of one entry, end at a width in logical pixels. */
+  void wrapWithin(double width) {
+    setPrefWrapLength(width);
+    for (Node entry : getChildren()) {
+      ((Label) entry).setMaxWidth(width);
+    }
+  }
+
   /** The width of all entries in one line, in logical pixels; a flow pane itself knows none. */
   double lineWidth() {
     double widths = getChildren().stream().mapToDouble(entry -> entry.prefWidth(-1)).sum();
@@ -68,7 +76,7 @@ final class Legend extends FlowPane {
   private static Label entry(Node sign, String text) {
     Label entry = new Label(text, sign);
     entry.getStyleClass().add("legend-entry");
-    entry.setMinWidth(Region.USE_PREF_SIZE);
+    entry.setWrapText(true);
     return entry;
   }
 

@@ -87,7 +87,7 @@ final class MapPanel extends VBox {
             + opener.prefWidth(-1);
     double wanted = isOpen() ? WIDTH : Math.ceil(legend.lineWidth() + beside) + 1;
     double width = Math.min(room, wanted);
-    legend.setPrefWrapLength(Math.max(0, width - beside));
+    legend.wrapWithin(Math.max(0, width - beside));
     return width;
   }
 

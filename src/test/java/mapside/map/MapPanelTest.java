@@ -53,6 +53,23 @@ class MapPanelTest extends MapStage {
   }
 
   @Test
+  void wordsOfTheLegendEndWithinThePanelOfANarrowMap() throws Exception {
+    openShipped();
+    fx(() -> stage.setWidth(160));
+    await(() -> map.getWidth() <= 160);
+    settle();
+
+    Node panel = nodes(map, ".map-panel").getFirst();
+    double end = panel.localToScene(panel.getLayoutBounds()).getMaxX();
+    assertThat(nodes(map, ".legend-entry"))
+        .hasSize(3)
+        .allSatisfy(
+            entry ->
+                assertThat(entry.localToScene(entry.getLayoutBounds()).getMaxX())
+                    .isLessThanOrEqualTo(end));
+  }
+
+  @Test
   void whatIsSelectedThenIsNotBelowTheOpenPanel() throws Exception {
     openPanel();
     fx(() -> session.select(PlaceId.of("iturup")));

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import mapside.messages.Messages;
 import mapside.place.Language;
@@ -23,6 +26,10 @@ import mapside.place.Territory;
 final class Chooser extends VBox {
 
   private static final int WIDTH = 250;
+
+  /** What edges and the bar for scrolling take of the width. */
+  private static final int ROUND = 42;
+
   private static final int ROW = 28;
   private static final int ROWS = 8;
 
@@ -153,13 +160,22 @@ final class Chooser extends VBox {
   private static final class Cell extends ListCell<Territory> {
 
     private final Locale reader;
+    private final Label name = new Label();
     private final Label others = new Label();
+    private final BorderPane row = new BorderPane(others);
 
     Cell(Locale reader) {
       this.reader = reader;
       getStyleClass().add("tool-choice");
+      name.getStyleClass().add("tool-choice-name");
       others.getStyleClass().add("tool-choice-others");
-      setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+      // The other one has what room is left beside the first.
+      row.setLeft(name);
+      name.setMaxWidth(WIDTH - ROUND);
+      BorderPane.setAlignment(name, Pos.CENTER_LEFT);
+      BorderPane.setAlignment(others, Pos.CENTER_LEFT);
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      setPrefWidth(0);
     }
 
     @Override
@@ -170,9 +186,11 @@ final class Chooser extends VBox {
         setGraphic(null);
         return;
       }
+      // Not seen, but read aloud.
       setText(territory.names().in(reader));
+      name.setText(territory.names().in(reader));
       others.setText(beside(territory.names()));
-      setGraphic(others);
+      setGraphic(row);
     }
 
     private String beside(Names names) {
