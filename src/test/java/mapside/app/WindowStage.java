@@ -60,7 +60,7 @@ abstract class WindowStage {
 
   static final Messages WORDS = Messages.of(Locale.UK);
 
-  private static final int LIMIT_SECONDS = 30;
+  private static final int LIMIT_SECONDS = 120;
 
   /** Where windows would keep their settings: each begins without any. */
   @TempDir static Path settings;
