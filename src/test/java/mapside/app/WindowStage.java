@@ -17,6 +17,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -342,11 +343,13 @@ abstract class WindowStage {
 
   /** Clicks a point of the screen. */
   void click(Point2D screen) {
-    run(
-        () -> {
-          mouse.mouseMove(screen);
-          mouse.mouseClick(MouseButton.PRIMARY);
-        });
+    run(() -> clickNow(screen));
+  }
+
+  /** The same; on the JavaFX thread. */
+  void clickNow(Point2D screen) {
+    mouse.mouseMove(screen);
+    mouse.mouseClick(MouseButton.PRIMARY);
   }
 
   /** Clicks a node with a key down, which the mouse of the headless platform can't. */
@@ -387,14 +390,25 @@ abstract class WindowStage {
         null);
   }
 
-  /** As near as the map frames a place, with room round it: where a click is that place's. */
-  Optional<Point2D> bringIntoView(PlaceId id) {
-    return fx(
+  /** Clicks a place where nothing else is, as near as the map frames it with room round it. */
+  void clickOutline(PlaceId id) {
+    atOutline(id, this::clickNow);
+  }
+
+  /**
+   * Does something at a pixel of the screen where a click is a place's, as near as the map frames
+   * it with room round it. In one step, because a plan of names that arrives puts others there.
+   */
+  void atOutline(PlaceId id, Consumer<Point2D> act) {
+    run(
         () -> {
           CameraState camera = session.camera();
           camera.move(camera.viewport().fit(place(id).location().frame(), 150, 11));
           map.layout();
-          return MapEye.pixelOnOutline(map, camera, place(id));
+          Point2D pixel =
+              MapEye.pixelOnOutline(map, camera, place(id))
+                  .orElseThrow(() -> new AssertionError("nowhere to click on " + id));
+          act.accept(map.localToScreen(pixel));
         });
   }
 
