@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -47,6 +48,7 @@ import mapside.session.CameraState;
 import mapside.session.ReadingSession;
 import mapside.settings.Policy;
 import mapside.settings.Settings;
+import mapside.task.Tasks;
 import mapside.text.TextRange;
 import mapside.theme.Appearance;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,10 @@ abstract class WindowStage {
   private Settings remembered;
   private Path data;
   private volatile CountDownLatch gate = new CountDownLatch(0);
+  private Tasks tasks;
+
+  /** The test itself, and every job that was begun and has not ended. */
+  private final Phaser atWork = new Phaser(1);
 
   /** Opens a window round the article among some assets, and waits until it has come to rest. */
   void open(Assets assets) {
@@ -115,14 +121,9 @@ abstract class WindowStage {
     remembered = Settings.in(freshFolder(), policy());
     Memory memory = new Memory(remembered, () -> {});
     data = freshFolder();
+    tasks = Toolkit.tasks(job -> background.execute(held(job)));
     Services services =
-        Services.of(
-            assets,
-            words,
-            Toolkit.tasks(job -> background.execute(held(job))),
-            memory,
-            StartReport.ofSystemProperties(),
-            data);
+        Services.of(assets, words, tasks, memory, StartReport.ofSystemProperties(), data);
     common =
         new CommonMap(
             parts,
@@ -142,6 +143,7 @@ abstract class WindowStage {
 
   private Runnable held(Runnable job) {
     CountDownLatch open = gate;
+    atWork.register();
     return () -> {
       try {
         if (open.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
@@ -149,6 +151,8 @@ abstract class WindowStage {
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+      } finally {
+        atWork.arriveAndDeregister();
       }
     };
   }
@@ -161,6 +165,11 @@ abstract class WindowStage {
   /** Lets what was held go on. */
   void letJobsGoOn() {
     gate.countDown();
+  }
+
+  /** Work of the program that ends before the test does. */
+  Tasks tasks() {
+    return tasks;
   }
 
   ReaderWindow window() {
@@ -249,6 +258,17 @@ abstract class WindowStage {
           // The headless platform goes on knowing closed windows; what was in them need not stay.
           open.forEach(each -> each.setScene(new Scene(new Region())));
         });
+    letJobsGoOn();
+    awaitJobs();
+  }
+
+  /** What is still written would be in the way of whoever deletes the folders of the test. */
+  private void awaitJobs() {
+    try {
+      atWork.awaitAdvanceInterruptibly(atWork.arrive(), LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("a job never ended", e);
+    }
   }
 
   /** Does something on the user-interface thread and gives back what it answers. */
