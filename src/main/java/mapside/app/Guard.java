@@ -73,7 +73,7 @@ final class Guard {
   }
 
   /** The newest, whichever thread comes first. */
-  private boolean takeDown() {
+  private synchronized boolean takeDown() {
     if (!program.isFirst()) {
       return false;
     }

@@ -1,7 +1,10 @@
 package mapside.app;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -34,6 +37,9 @@ final class MessageBand extends VBox {
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final Messages messages;
 
+  /** What goes when the next article comes: all that was told before anybody asked for it. */
+  private final Set<Row> former = new HashSet<>();
+
   /** Whether all messages are shown, and not only the newest. */
   private boolean isWhole;
 
@@ -44,10 +50,23 @@ final class MessageBand extends VBox {
     rebuild();
   }
 
-  /** Replaces what is told by some problems. */
+  /** Another article is asked for: what is told from now on stays when it comes. */
+  void expect() {
+    former.clear();
+    former.addAll(rows);
+  }
+
+  /** Tells some problems in place of what was told before they were expected. */
   void tell(List<String> problems) {
-    rows.setAll(
-        problems.stream().map(text -> new Row(text, false, Optional.empty())).distinct().toList());
+    List<Row> now =
+        new ArrayList<>(
+            problems.stream()
+                .map(text -> new Row(text, false, Optional.empty()))
+                .distinct()
+                .toList());
+    rows.stream().filter(row -> !former.contains(row) && !now.contains(row)).forEach(now::add);
+    former.clear();
+    rows.setAll(now);
   }
 
   /** Tells of one problem more. */
@@ -67,6 +86,7 @@ final class MessageBand extends VBox {
 
   /** The newest comes first: nothing that was told before can hide it. */
   private void add(Row row) {
+    former.remove(row);
     int at = rows.indexOf(row);
     if (at < 0 || at >= SHOWN) {
       rows.remove(row);

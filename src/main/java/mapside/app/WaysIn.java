@@ -84,6 +84,7 @@ final class WaysIn {
       opening.cancel();
     }
     folder = article.toAbsolutePath().getParent();
+    pane.band().expect();
     Messages messages = services.messages();
     opening =
         services

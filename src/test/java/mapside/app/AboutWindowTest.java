@@ -38,6 +38,7 @@ class AboutWindowTest extends WindowStage {
     robot.press(KeyCode.SHIFT, KeyCode.F1).release(KeyCode.F1, KeyCode.SHIFT);
     await("parts", () -> !about().isEmpty() && !parts().getItems().isEmpty());
     await("the sources of the map", () -> text().getText().contains("GSHHG"));
+    await("whom to thank", () -> root().lookup(".about-thanks") != null);
 
     assertThat(fx(() -> words(Labeled.class, Labeled::getText)))
         .anyMatch(line -> line.contains(ProgramFacts.readVersion()))

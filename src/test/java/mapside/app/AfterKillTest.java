@@ -46,7 +46,7 @@ class AfterKillTest extends WindowStage {
 
   private void start() {
     program = OneProgram.start(folder, "after-kill");
-    Guard guard = new Guard(program, NOTHING, folders, Toolkit.tasks(Toolkit.background()), WORDS);
+    Guard guard = new Guard(program, NOTHING, folders, tasks(), WORDS);
     run(() -> guard.watch(windows()));
   }
 
@@ -62,7 +62,7 @@ class AfterKillTest extends WindowStage {
     await("it", () -> reading().article().about().title().equals("The lost one"));
 
     assertThat(fx(() -> pane.band().told())).isEmpty();
-    assertThat(folders.state().resolve("open")).content().contains("lost.md");
+    await("it, taken down", () -> takenDown().contains("lost.md"));
   }
 
   @Test
@@ -96,6 +96,14 @@ class AfterKillTest extends WindowStage {
     awaitRest();
 
     assertThat(fx(() -> pane.band().told())).isEmpty();
+  }
+
+  private String takenDown() {
+    try {
+      return Files.readString(folders.state().resolve("open"));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private Button button(String words) {

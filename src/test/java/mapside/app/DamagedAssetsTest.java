@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import mapside.map.MapEye;
 import mapside.place.PlaceId;
@@ -188,9 +187,8 @@ class DamagedAssetsTest extends WindowStage {
   }
 
   private void assertOutlineWorks() {
-    Point2D pixel = bringIntoView(ITURUP).orElseThrow();
+    clickOutline(ITURUP);
     assertThat(fx(() -> MapEye.outlines(map))).isPositive();
-    clickMap(pixel);
     awaitRest();
     assertThat(session.selection().places()).containsExactly(ITURUP);
     assertThat(fx(() -> MapEye.outline(map, ITURUP))).contains("selected");

@@ -3,9 +3,7 @@ package mapside.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Point2D;
 import mapside.fixture.Shipped;
 import mapside.geo.Shape;
 import mapside.importer.ImportException;
@@ -49,10 +47,7 @@ class MapClickTest extends WindowStage {
   @ParameterizedTest
   @MethodSource("outlined")
   void aClickOnAnOutlineHighlightsThePassagesAndGoesToTheFirst(PlaceId id) {
-    Optional<Point2D> pixel = bringIntoView(id);
-    assertThat(pixel).as("somewhere to click on %s", id).isPresent();
-
-    clickMap(pixel.orElseThrow());
+    clickOutline(id);
     awaitTextAtRest();
 
     assertThat(session.selection().places()).containsExactly(id);

@@ -55,6 +55,20 @@ class OtherStartTest extends WindowStage {
     assertThat(fx(() -> pane.band().told())).isEmpty();
   }
 
+  /** A map is refused sooner than a long article is read. */
+  @Test
+  void whatIsToldWhileAnArticleIsReadStaysWhenItComes() throws IOException {
+    Path file = Files.writeString(folder.resolve("second.md"), "# The second\n\nOn Iturup.\n");
+    run(() -> window().tell("of the first"));
+    holdJobs();
+    drop(file);
+    run(() -> window().tell("meanwhile"));
+    letJobsGoOn();
+
+    await("the article", () -> title().equals("The second – Mapside"));
+    assertThat(fx(() -> pane.band().told())).containsExactly("meanwhile");
+  }
+
   private Stage second() {
     return windows().stages().getLast();
   }

@@ -115,7 +115,7 @@ class ProgramTest {
     builder.environment().remove("XDG_RUNTIME_DIR");
     builder.environment().remove("DISPLAY");
     Process process = builder.start();
-    assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("ended").isTrue();
+    assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("ended").isTrue();
     return new Run(process.exitValue(), Files.readAllLines(said, StandardCharsets.UTF_8));
   }
 }

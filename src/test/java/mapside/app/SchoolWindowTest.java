@@ -94,10 +94,11 @@ class SchoolWindowTest extends WindowStage {
 
   @Test
   void whatIsLockedIsGreyInTheMenuOfANarrowHeaderToo() {
+    OverflowMenu menu = (OverflowMenu) fx(() -> pane.lookup(".overflow-menu"));
     run(() -> stage.setWidth(720));
+    await("what has no room", () -> !menu.getItems().isEmpty());
     awaitRest();
 
-    OverflowMenu menu = (OverflowMenu) fx(() -> pane.lookup(".overflow-menu"));
     assertThat(fx(() -> List.copyOf(menu.getItems())))
         .filteredOn(item -> item.getText().equals(WORDS.get("app.theme")))
         .singleElement()

@@ -3,6 +3,7 @@ package mapside.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -84,25 +85,24 @@ class ScrollingTest extends WindowStage {
     assertThat(session.camera().camera()).isEqualTo(framed);
   }
 
+  /** Those of all zooms are read only once the map has come to rest, and planned anew then. */
   private void assertUnderlinedAreThoseOnTheScreen() {
-    Set<PlaceId> onScreen = onScreen();
-    assertThat(onScreen).isNotEmpty();
+    await(
+        "names of places on the screen that are underlined, and no others",
+        () -> pane.isAtRest() && isEachUnderlinedThatIsOnTheScreen());
+  }
+
+  private boolean isEachUnderlinedThatIsOnTheScreen() {
     Set<PlaceId> shown =
-        fx(
-            () ->
-                reading().gazetteer().places().stream()
-                    .map(Place::id)
-                    .filter(map::shows)
-                    .collect(Collectors.toSet()));
+        reading().gazetteer().places().stream()
+            .map(Place::id)
+            .filter(map::shows)
+            .collect(Collectors.toSet());
     Set<PlaceId> underlined =
-        fx(
-            () ->
-                shown.stream()
-                    .filter(id -> MapEye.isUnderlined(map, id))
-                    .collect(Collectors.toSet()));
-    Set<PlaceId> expected = shown.stream().filter(onScreen::contains).collect(Collectors.toSet());
-    assertThat(expected).isNotEmpty();
-    assertThat(underlined).isEqualTo(expected);
+        shown.stream().filter(id -> MapEye.isUnderlined(map, id)).collect(Collectors.toSet());
+    Set<PlaceId> expected = new HashSet<>(shown);
+    expected.retainAll(onScreen());
+    return !expected.isEmpty() && underlined.equals(expected);
   }
 
   private Set<PlaceId> onScreen() {

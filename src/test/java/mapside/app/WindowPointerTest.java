@@ -61,7 +61,7 @@ class WindowPointerTest extends WindowStage {
     Camera camera = session.camera().camera();
     TextRange text = reader.visibleRange();
 
-    clickMap(fx(() -> MapEye.pixelOnNothing(map).orElseThrow()));
+    run(() -> clickNow(map.localToScreen(MapEye.pixelOnNothing(map).orElseThrow())));
     awaitRest();
 
     assertThat(session.selection()).isEqualTo(selection);
@@ -74,10 +74,13 @@ class WindowPointerTest extends WindowStage {
     select(ITURUP);
     awaitRest();
     Camera framed = session.camera().camera();
-    Point2D pixel = bringIntoView(ITURUP).orElseThrow();
 
-    clickMap(pixel);
-    clickMap(pixel);
+    atOutline(
+        ITURUP,
+        screen -> {
+          clickNow(screen);
+          clickNow(screen);
+        });
     awaitRest();
 
     assertThat(session.selection().places()).containsExactly(ITURUP);
@@ -90,8 +93,7 @@ class WindowPointerTest extends WindowStage {
     select(ITURUP);
     awaitRest();
     Camera framed = session.camera().camera();
-    Point2D pixel = bringIntoView(ITURUP).orElseThrow();
-    clickMap(pixel);
+    clickOutline(ITURUP);
 
     run(
         () -> {
@@ -105,13 +107,12 @@ class WindowPointerTest extends WindowStage {
   }
 
   private void select(PlaceId id) {
-    clickMap(bringIntoView(id).orElseThrow());
+    clickOutline(id);
     assertThat(session.selection().places()).containsExactly(id);
   }
 
   private void clickOutlineWithControl(PlaceId id) {
-    Point2D pixel = bringIntoView(id).orElseThrow();
-    clickWithControl(map, fx(() -> map.localToScreen(pixel)));
+    atOutline(id, screen -> fireClick(map, screen, true, 1));
     awaitRest();
   }
 }

@@ -14,9 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -46,6 +48,7 @@ import mapside.session.CameraState;
 import mapside.session.ReadingSession;
 import mapside.settings.Policy;
 import mapside.settings.Settings;
+import mapside.task.Tasks;
 import mapside.text.TextRange;
 import mapside.theme.Appearance;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +63,7 @@ abstract class WindowStage {
 
   static final Messages WORDS = Messages.of(Locale.UK);
 
-  private static final int LIMIT_SECONDS = 30;
+  private static final int LIMIT_SECONDS = 120;
 
   /** Where windows would keep their settings: each begins without any. */
   @TempDir static Path settings;
@@ -81,6 +84,10 @@ abstract class WindowStage {
   private Settings remembered;
   private Path data;
   private volatile CountDownLatch gate = new CountDownLatch(0);
+  private Tasks tasks;
+
+  /** The test itself, and every job that was begun and has not ended. */
+  private final Phaser atWork = new Phaser(1);
 
   /** Opens a window round the article among some assets, and waits until it has come to rest. */
   void open(Assets assets) {
@@ -114,11 +121,12 @@ abstract class WindowStage {
     remembered = Settings.in(freshFolder(), policy());
     Memory memory = new Memory(remembered, () -> {});
     data = freshFolder();
+    tasks = Toolkit.tasks(job -> background.execute(held(job)));
     Services services =
         Services.of(
             assets,
             words,
-            Toolkit.tasks(job -> background.execute(held(job))),
+            tasks,
             memory,
             StartReport.ofSystemProperties(),
             data,
@@ -142,6 +150,7 @@ abstract class WindowStage {
 
   private Runnable held(Runnable job) {
     CountDownLatch open = gate;
+    atWork.register();
     return () -> {
       try {
         if (open.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
@@ -149,6 +158,8 @@ abstract class WindowStage {
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+      } finally {
+        atWork.arriveAndDeregister();
       }
     };
   }
@@ -161,6 +172,11 @@ abstract class WindowStage {
   /** Lets what was held go on. */
   void letJobsGoOn() {
     gate.countDown();
+  }
+
+  /** Work of the program that ends before the test does. */
+  Tasks tasks() {
+    return tasks;
   }
 
   ReaderWindow window() {
@@ -249,6 +265,17 @@ abstract class WindowStage {
           // The headless platform goes on knowing closed windows; what was in them need not stay.
           open.forEach(each -> each.setScene(new Scene(new Region())));
         });
+    letJobsGoOn();
+    awaitJobs();
+  }
+
+  /** What is still written would be in the way of whoever deletes the folders of the test. */
+  private void awaitJobs() {
+    try {
+      atWork.awaitAdvanceInterruptibly(atWork.arrive(), LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("a job never ended", e);
+    }
   }
 
   /** Does something on the user-interface thread and gives back what it answers. */
@@ -343,11 +370,13 @@ abstract class WindowStage {
 
   /** Clicks a point of the screen. */
   void click(Point2D screen) {
-    run(
-        () -> {
-          mouse.mouseMove(screen);
-          mouse.mouseClick(MouseButton.PRIMARY);
-        });
+    run(() -> clickNow(screen));
+  }
+
+  /** The same; on the JavaFX thread. */
+  void clickNow(Point2D screen) {
+    mouse.mouseMove(screen);
+    mouse.mouseClick(MouseButton.PRIMARY);
   }
 
   /** Clicks a node with a key down, which the mouse of the headless platform can't. */
@@ -388,14 +417,25 @@ abstract class WindowStage {
         null);
   }
 
-  /** As near as the map frames a place, with room round it: where a click is that place's. */
-  Optional<Point2D> bringIntoView(PlaceId id) {
-    return fx(
+  /** Clicks a place where nothing else is, as near as the map frames it with room round it. */
+  void clickOutline(PlaceId id) {
+    atOutline(id, this::clickNow);
+  }
+
+  /**
+   * Does something at a pixel of the screen where a click is a place's, as near as the map frames
+   * it with room round it. In one step, because a plan of names that arrives puts others there.
+   */
+  void atOutline(PlaceId id, Consumer<Point2D> act) {
+    run(
         () -> {
           CameraState camera = session.camera();
           camera.move(camera.viewport().fit(place(id).location().frame(), 150, 11));
           map.layout();
-          return MapEye.pixelOnOutline(map, camera, place(id));
+          Point2D pixel =
+              MapEye.pixelOnOutline(map, camera, place(id))
+                  .orElseThrow(() -> new AssertionError("nowhere to click on " + id));
+          act.accept(map.localToScreen(pixel));
         });
   }
 

@@ -82,6 +82,7 @@ class MapToolsTest extends MapStage {
 
     assertThat(text(".position-text")).matches("43° \\d\\d\\.\\d′ N   147° \\d\\d\\.\\d′ E");
     press(KeyCode.C, true, true);
+    settle();
     assertThat(copied()).matches("43\\.\\d{5}, 147\\.\\d{5}");
     assertThat(text(".position-text")).isEqualTo("Copied: " + copied());
   }
@@ -107,6 +108,7 @@ class MapToolsTest extends MapStage {
     press(KeyCode.M, true, false);
     click(GeoPoint.ofLatLon(40, 147));
     click(GeoPoint.ofLatLon(42, 150));
+    settle();
 
     assertThat(texts(".course-text"))
         .containsExactly(note().substring(0, note().indexOf(" in all")));
@@ -119,6 +121,7 @@ class MapToolsTest extends MapStage {
     press(KeyCode.M, true, false);
     click(GeoPoint.ofLatLon(40, 147));
     click(GeoPoint.ofLatLon(42, 150));
+    settle();
 
     double km =
         Geodesic.between(

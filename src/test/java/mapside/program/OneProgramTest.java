@@ -36,7 +36,7 @@ class OneProgramTest {
       first.listen(opened::add);
 
       assertThat(second.handOver(order)).isTrue();
-      assertThat(opened.poll(10, TimeUnit.SECONDS)).isEqualTo(order);
+      assertThat(opened.poll(60, TimeUnit.SECONDS)).isEqualTo(order);
     }
   }
 
@@ -48,7 +48,7 @@ class OneProgramTest {
       Thread late = Thread.ofVirtual().start(() -> first.listen(opened::add));
 
       assertThat(second.handOver(nothing)).isTrue();
-      assertThat(opened.poll(10, TimeUnit.SECONDS)).isEqualTo(nothing);
+      assertThat(opened.poll(60, TimeUnit.SECONDS)).isEqualTo(nothing);
       late.join();
     }
   }
@@ -115,7 +115,7 @@ class OneProgramTest {
       }
 
       assertThat(second.handOver(new OpenOrder(Optional.empty(), Optional.empty()))).isTrue();
-      assertThat(opened.poll(10, TimeUnit.SECONDS)).isNotNull();
+      assertThat(opened.poll(60, TimeUnit.SECONDS)).isNotNull();
       assertThat(opened).isEmpty();
     }
   }

@@ -46,6 +46,8 @@ abstract class ReaderStage {
   static final double WIDTH = 700;
   static final double HEIGHT = 600;
 
+  private static final int LIMIT_SECONDS = 120;
+
   final FxRobot robot = new FxRobot();
   final Appearance appearance = new Appearance();
   ReadingSession session;
@@ -111,7 +113,7 @@ abstract class ReaderStage {
   /** Does something on the user-interface thread and gives back what it answers. */
   static <T> T fx(Callable<T> call) {
     try {
-      return WaitForAsyncUtils.asyncFx(call).get(60, TimeUnit.SECONDS);
+      return WaitForAsyncUtils.asyncFx(call).get(LIMIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException | ExecutionException | TimeoutException e) {
       throw new AssertionError(e);
     }
@@ -125,10 +127,10 @@ abstract class ReaderStage {
         });
   }
 
-  /** Waits until something can be seen; fails after ten seconds. */
+  /** Waits until something can be seen. */
   static void await(BooleanSupplier condition) {
     try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
+      WaitForAsyncUtils.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
     } catch (TimeoutException e) {
       throw new AssertionError("did not come about", e);
     }

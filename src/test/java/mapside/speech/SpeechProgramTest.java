@@ -54,7 +54,7 @@ class SpeechProgramTest {
     Path heard = folder.resolve("heard");
     SpeechProgram program = program("cat > '" + heard + "'");
 
-    say(program, "Etorofu, 択捉島.").get(20, TimeUnit.SECONDS);
+    say(program, "Etorofu, 択捉島.").get(60, TimeUnit.SECONDS);
 
     assertThat(heard).hasContent("Etorofu, 択捉島.");
   }
@@ -63,7 +63,7 @@ class SpeechProgramTest {
   void aProgramThatFailsIsTold() throws Exception {
     SpeechProgram program = program("exit 3");
 
-    assertThatThrownBy(() -> say(program, "x").get(20, TimeUnit.SECONDS))
+    assertThatThrownBy(() -> say(program, "x").get(60, TimeUnit.SECONDS))
         .hasCauseInstanceOf(IOException.class)
         .hasMessageContaining("ended with 3");
   }
@@ -73,7 +73,7 @@ class SpeechProgramTest {
     String words = "Nobody can say so many words in no time at all. ".repeat(80);
     SpeechProgram program = program("cat > /dev/null; echo 'cannot find card 0' >&2; echo >&2");
 
-    assertThatThrownBy(() -> say(program, words).get(20, TimeUnit.SECONDS))
+    assertThatThrownBy(() -> say(program, words).get(60, TimeUnit.SECONDS))
         .hasCauseInstanceOf(SilentException.class)
         .hasMessageContaining("cannot find card 0");
   }
@@ -94,7 +94,7 @@ class SpeechProgramTest {
     running.cancel();
 
     awaitContent(told);
-    assertThat(ended.get(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ended.get(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -107,8 +107,8 @@ class SpeechProgramTest {
 
     running.cancel();
 
-    assertThat(ended.get(20, TimeUnit.SECONDS)).isTrue();
-    ProcessHandle.of(pid).ifPresent(left -> left.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+    assertThat(ended.get(60, TimeUnit.SECONDS)).isTrue();
+    ProcessHandle.of(pid).ifPresent(left -> left.onExit().orTimeout(60, TimeUnit.SECONDS).join());
   }
 
   private static void awaitContent(Path file) throws Exception {

@@ -54,7 +54,7 @@ final class HtmlTable {
 
   /** Whether its rows and columns mean something. */
   boolean isData() {
-    if (element.attr("role").equals("presentation") || element.select("table").size() > 1) {
+    if (element.attr("role").equals("presentation") || holdsTable()) {
       return false;
     }
     boolean wide = rows.stream().anyMatch(row -> cells(row).size() > 1);
@@ -65,6 +65,11 @@ final class HtmlTable {
         && rows.stream()
             .flatMap(row -> cells(row).stream())
             .allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+  }
+
+  /** Ends at the first: of tables in tables in tables each would count all that are in it. */
+  private boolean holdsTable() {
+    return element.stream().skip(1).anyMatch(each -> each.normalName().equals("table"));
   }
 
   Table read(Function<Element, Draft> reader) {
