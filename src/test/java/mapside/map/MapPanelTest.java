@@ -55,8 +55,8 @@ class MapPanelTest extends MapStage {
   @Test
   void wordsOfTheLegendEndWithinThePanelOfANarrowMap() throws Exception {
     openShipped();
-    fx(() -> stage.setWidth(160));
-    await(() -> map.getWidth() <= 160);
+    fx(() -> stage.setWidth(220));
+    await(() -> map.getWidth() <= 220);
     settle();
 
     Node panel = nodes(map, ".map-panel").getFirst();
