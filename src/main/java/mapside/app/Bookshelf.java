@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -45,6 +47,9 @@ final class Bookshelf {
   private Optional<Reading> kept = Optional.empty();
   private Optional<Reading> wanted = Optional.empty();
   private double progress;
+
+  /** Where readers are, by their files: what is written late must not be what was asked first. */
+  private final Map<Path, Reading> latest = new ConcurrentHashMap<>();
 
   /** Whether there is a picture of the article as it was opened this time. */
   private boolean isPictured;
@@ -154,6 +159,7 @@ final class Bookshelf {
   }
 
   private void write(Reading now) {
+    latest.put(now.file(), now);
     try {
       if (shelf.update(now) && canBePictured()) {
         PngFile.write(picture(), shelf.picture(now.file()));
@@ -204,11 +210,12 @@ final class Bookshelf {
         .ifPresent(
             now -> {
               kept = Optional.of(now);
+              latest.put(now.file(), now);
               services
                   .tasks()
                   .start(
                       running -> {
-                        shelf.update(now);
+                        shelf.update(latest(now));
                         return true;
                       },
                       done -> {},
@@ -226,15 +233,20 @@ final class Bookshelf {
 
   private void put(Reading reading) {
     String text = text();
+    latest.put(reading.file(), reading);
     services
         .tasks()
         .start(
             running -> {
-              shelf.put(reading, text);
+              shelf.put(latest(reading), text);
               return true;
             },
             done -> {},
             this::failed);
+  }
+
+  private Reading latest(Reading asked) {
+    return latest.getOrDefault(asked.file(), asked);
   }
 
   /** Where the reader is now. */

@@ -13,6 +13,8 @@ import javafx.scene.control.TextField;
 import mapside.link.Note.Colour;
 import mapside.place.PlaceId;
 import mapside.reader.ReaderEye;
+import mapside.shelf.Reading;
+import mapside.shelf.Shelf;
 import mapside.text.TextRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,27 @@ class ShelfPageTest extends WindowStage {
 
     Label places = (Label) fx(() -> pane.lookup(".entry-places"));
     assertThat(places.getText()).contains("Sapporo").doesNotContain("Саппоро");
+  }
+
+  @Test
+  void whereItsReaderLeftItIsKeptWhenItsTextIsWrittenOnlyThen() {
+    openBoats();
+    holdJobs();
+    run(
+        () -> {
+          session.review().begin(at("Sapporo"));
+          session.review().pickNone();
+          ReaderEye.show(reader, at("Paragraph 30"), 0);
+        });
+    await("the paragraph", () -> reader.visibleRange().start() > at("Paragraph 20"));
+    run(stage::close);
+    letJobsGoOn();
+    close();
+
+    Reading kept =
+        new Shelf(data().resolve("shelf"), Assets.find().article()).find(article).orElseThrow();
+    assertThat(kept.places()).doesNotContain("Sapporo");
+    assertThat(kept.offset()).isGreaterThan(at("Paragraph 20"));
   }
 
   @Test
