@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs Mapside for the user who runs this, without administrator rights: copies this folder to
 # ~/.local/lib/mapside and registers the command, the icon and the file types. uninstall.sh, here and
-# there, takes all of it away again. An older version is replaced; settings stay.
+# there, takes all of it away again. An older version is replaced; settings stay, and a folder
+# "portable" in it with what is kept there.
 set -eu
 here=$(dirname "$(readlink -f "$0")")
 data=${XDG_DATA_HOME:-$HOME/.local/share}
@@ -23,16 +24,26 @@ case $here in
     ;;
 esac
 
+# Whatever version lies round it, what is kept in a portable one is its reader's.
+take_along() {
+  if [ -d "$lib/mapside.old/portable" ]; then
+    rm -rf "$lib/mapside/portable"
+    mv "$lib/mapside.old/portable" "$lib/mapside/"
+  fi
+}
+
 mkdir -p "$lib" "$bin" "$data"
 # One that was interrupted between the two moves below left the older version aside.
 [ -e "$lib/mapside" ] || [ ! -e "$lib/mapside.old" ] || mv "$lib/mapside.old" "$lib/mapside"
+take_along
 # Copied beside its place first: a full disk leaves the old version whole. Dates are kept, because the
 # AOT cache knows the runtime by them.
 rm -rf "$lib/mapside.new"
-cp -Rp "$here" "$lib/mapside.new"
+cp -Rp "$here" "$lib/mapside.new" || { rm -rf "$lib/mapside.new"; exit 1; }
 rm -rf "$lib/mapside.old"
 [ ! -e "$lib/mapside" ] || mv "$lib/mapside" "$lib/mapside.old"
 mv "$lib/mapside.new" "$lib/mapside"
+take_along
 # What of it is in use over a network goes the next time.
 rm -rf "$lib/mapside.old" || true
 ln -sf "$lib/mapside/bin/mapside" "$bin/mapside"

@@ -27,12 +27,12 @@ trim=-XX:TrimNativeHeapInterval=15000
 graphics=
 if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ] && [ ! -e /dev/dxg ]; then
   graphics='-Dprism.order=sw -Dprism.disableRegionCaching=true'
-  export GDK_GL=disable
+  export GDK_GL="${GDK_GL:-disable}"
 fi
 
 # Memory for each thread of its own makes allocation faster where thousands are made at once; here it
 # would lie about unused.
-export MALLOC_ARENA_MAX=2
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 
 # These options are split into words on purpose.
 # shellcheck disable=SC2086

@@ -76,8 +76,8 @@ compile_empty() {
 
 # The program's launcher, but with the empty window in place of Mapside, and with its cache.
 make_empty_launcher() {
-  sed -e "s|^root=.*|root=$program|" -e "s|^cache=.*|cache=\$EMPTY_CACHE|" -e 's/,org.xerial.sqlitejdbc//' \
-    -e "s|-m mapside/mapside.app.Main|--add-modules javafx.controls -cp $work/empty.jar empty.EmptyWindow|" \
+  sed -e "s|^root=.*|root='$program'|" -e "s|^cache=.*|cache=\$EMPTY_CACHE|" -e 's/,org.xerial.sqlitejdbc//' \
+    -e "s|-m mapside/mapside.app.Main|--add-modules javafx.controls -cp '$work/empty.jar' empty.EmptyWindow|" \
     "$program/bin/mapside" >"$work/empty.sh"
   grep -q empty.EmptyWindow "$work/empty.sh" || fail "the launcher is not as it was: it starts no empty window."
 }

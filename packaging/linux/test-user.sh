@@ -70,19 +70,25 @@ chmod 000 "$locked"
 ! user "$folder/install.sh" >"$work/said" 2>&1 ||
   fail "an installation that could not be copied says nothing."
 starts || fail "an update that failed took the older version away."
+alone || fail "left of an update that failed: $(ls "$lib")"
 chmod 644 "$locked"
 
 # Interrupted between its two moves, it left the older version aside.
+user mkdir -p "$lib/mapside/portable"
+user touch "$lib/mapside/portable/notes"
 mv "$lib/mapside" "$lib/mapside.old"
 user mkdir -p "$lib/mapside.new/bin"
 user "$folder/install.sh" >"$work/said" || fail "installing after an interruption: $(<"$work/said")"
 starts || fail "the command does not start after an interruption."
 alone || fail "left of an interrupted installation: $(ls "$lib")"
+[[ -e $lib/mapside/portable/notes ]] || fail "what was kept in the older version is lost."
 mv "$lib/mapside" "$lib/mapside.old"
 user "$folder/uninstall.sh" >"$work/said" || fail "uninstalling after an interruption: $(<"$work/said")"
-[[ ! -e $lib/mapside ]] || fail "not uninstalled after an interruption."
+[[ $(ls -A "$lib/mapside") == portable && -e $lib/mapside/portable/notes ]] ||
+  fail "uninstalling after an interruption left $(ls -A "$lib/mapside")"
 alone || fail "left of an interrupted installation: $(ls "$lib")"
 user "$folder/install.sh" >"$work/said" || fail "installing anew: $(<"$work/said")"
+[[ -e $lib/mapside/portable/notes ]] || fail "what was kept was lost by installing anew."
 pass "updates that fail or are interrupted lose nothing"
 
 

@@ -1,12 +1,14 @@
 #!/bin/sh
 # Takes away what install.sh installed for the user who runs this, and what Mapside can make anew.
-# Settings, the log, and the shelf with the text of all that was read stay, unless --settings is given.
+# Settings, the log, the shelf with the text of all that was read, and the reader's own notes,
+# corrections, lessons and pasted texts stay, unless --settings is given.
 set -eu
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 lib=$HOME/.local/lib/mapside
 bin=$HOME/.local/bin/mapside
 
-# Where an installation was interrupted, the older version lies aside.
+# Where an installation was interrupted, half of one may be left, and the older version lies aside.
+rm -rf "$lib.new"
 [ -e "$lib" ] || [ ! -e "$lib.old" ] || mv "$lib.old" "$lib"
 if [ ! -d "$lib/share" ]; then
   echo "Mapside is not installed in $lib." >&2
@@ -40,14 +42,16 @@ while read -r file; do empty_up "$data/$(dirname "$file")"; done <"${TMPDIR:-/tm
 rm -f "${TMPDIR:-/tmp}/mapside-files.$$"
 
 if [ "$(readlink "$bin" 2>/dev/null)" = "$lib/bin/mapside" ]; then rm -f "$bin"; fi
-rm -rf "$lib" "$lib.old" "$lib.new"
+rm -rf "$lib.old"
+find "$lib" -mindepth 1 -maxdepth 1 ! -name portable -exec rm -rf {} +
+rmdir "$lib" 2>/dev/null || true
 rm -rf "${XDG_CACHE_HOME:-$HOME/.cache}/mapside"
 config=${XDG_CONFIG_HOME:-$HOME/.config}/mapside
 state=${XDG_STATE_HOME:-$HOME/.local/state}/mapside
 if [ "${1:-}" = --settings ]; then
-  rm -rf "$config" "$state" "$data/mapside"
+  rm -rf "$config" "$state" "$data/mapside" "$lib"
 fi
 echo "Mapside is uninstalled."
-for kept in "$config" "$state" "$data/mapside"; do
-  if [ -d "$kept" ]; then echo "What you set, wrote or read stays in $kept; uninstall.sh --settings takes that too."; fi
+for kept in "$config" "$state" "$data/mapside" "$lib/portable"; do
+  if [ -d "$kept" ]; then echo "What you set, wrote or read stays in $kept: delete it if nobody needs it."; fi
 done

@@ -224,7 +224,6 @@ final class ReaderPane extends BorderPane {
     list.requestFocus();
   }
 
-  /** The contents take nothing from the text that it needs; the map gives way. */
   private void fitWidth() {
     if (isNarrow() && getLeft() != null) {
       contentsShownProperty().set(false);
@@ -232,6 +231,7 @@ final class ReaderPane extends BorderPane {
     fitText();
   }
 
+  /** The contents take nothing from the text that it needs; the map gives way. */
   private void fitText() {
     double text = isNarrow() ? LEAST_TEXT_WIDTH : LEAST_BESIDE_CONTENTS;
     textSide.setMinWidth(textSide.getLeft() == null ? LEAST_TEXT_WIDTH : CONTENTS_WIDTH + text);

@@ -298,6 +298,7 @@ final class ReaderWindow implements WaysIn.Taker {
   /** Gives back what the window holds; it was hidden. */
   private void close() {
     current.finish();
+    startPage.end();
     living.unsubscribe();
     services.memory().saveNow();
     pane.map().close();

@@ -50,8 +50,11 @@ final class SharedCards {
   /** What was looked through; "opened" is there the date that the file had then. */
   private final Shelf seen;
 
-  /** Those that could not be read; they say why when they are opened. */
-  private final Set<Path> refused = ConcurrentHashMap.newKeySet();
+  /** Those that could not be read, with their dates; they say why when they are opened. */
+  private final Map<Path, Instant> refused = new ConcurrentHashMap<>();
+
+  /** Whether what is no longer there was forgotten. */
+  private volatile boolean isTidy;
 
   private Running looking = Running.uncancelled();
 
@@ -132,7 +135,7 @@ final class SharedCards {
     for (Path file : files) {
       Optional<Reading> read = own.find(file);
       Optional<Reading> known = read.isPresent() ? read : asItIs(file);
-      if (known.isEmpty() && !refused.contains(file)) {
+      if (known.isEmpty() && !date(file).equals(refused.get(file))) {
         unseen.add(file);
       }
       String title = known.map(Reading::title).orElseGet(() -> named(file));
@@ -142,7 +145,19 @@ final class SharedCards {
         entries.add(entry(file, title, StartPage.line(found.get(file))));
       }
     }
+    if (!isTidy) {
+      isTidy = true;
+      tidy(Set.copyOf(files));
+    }
     return new Cards(entries, unseen);
+  }
+
+  private void tidy(Set<Path> there) throws IOException {
+    for (Reading old : seen.recent()) {
+      if (!there.contains(old.file())) {
+        seen.remove(old.file());
+      }
+    }
   }
 
   private boolean has(String title, String words) {
@@ -169,7 +184,9 @@ final class SharedCards {
   }
 
   private Entry unread(Path file, String title) {
-    return entry(file, title, services.messages().get("shelf.unread"));
+    // One that was handed on is kept elsewhere once it is read.
+    String key = Parcel.isParcel(file) ? "shelf.handed-on" : "shelf.unread";
+    return entry(file, title, services.messages().get(key));
   }
 
   private static Entry entry(Path file, String title, String line) {
@@ -189,26 +206,47 @@ final class SharedCards {
   private void look(Path file, Running running) throws IOException {
     // Before it is read: what changes meanwhile is looked at again.
     Instant date = date(file);
+    Article article;
     try {
-      if (Parcel.isParcel(file)) {
-        String title = ParcelReader.state(file).text("title").orElse("");
-        put(file, date, title, "");
-      } else {
-        Article article = Importers.all().read(file, running);
-        put(file, date, article.about().title(), article.plainText());
-      }
+      article =
+          Parcel.isParcel(file) ? unpacked(file, running) : Importers.all().read(file, running);
     } catch (CancellationException e) {
       throw e;
-    } catch (ImportException | ParcelException | RuntimeException e) {
-      refused.add(file);
+    } catch (ImportException
+        | ParcelException
+        | IOException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError e) {
+      refused.put(file, date);
       LOGGER.log(System.Logger.Level.INFO, "not looked through: " + file, e);
+      return;
     }
+    String title = article.about().title();
+    Reading known =
+        new Reading(
+            file,
+            title.isBlank() ? named(file) : title,
+            date,
+            0,
+            0,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
+    seen.put(known, article.plainText());
   }
 
-  private void put(Path file, Instant date, String title, String text) throws IOException {
-    String called = title.isBlank() ? named(file) : title;
-    seen.put(
-        new Reading(file, called, date, 0, 0, Optional.empty(), List.of(), List.of(), List.of()),
-        text);
+  private static Article unpacked(Path parcel, Running running)
+      throws ImportException, ParcelException, IOException {
+    Path folder = Files.createTempDirectory("mapside");
+    Path text = folder.resolve("text");
+    try {
+      text = ParcelReader.unpackText(parcel, folder).article();
+      return Importers.all().read(text, running);
+    } finally {
+      Files.deleteIfExists(text);
+      Files.deleteIfExists(folder);
+    }
   }
 }

@@ -63,6 +63,11 @@ final class StartPage implements Library {
     page.show();
   }
 
+  /** Ends what it began; the window was closed. */
+  void end() {
+    shared.rest();
+  }
+
   /** Puts the keyboard into the search of the page, if that is shown. */
   void focusSearch() {
     if (view != null && pane.isAway()) {

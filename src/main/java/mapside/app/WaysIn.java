@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import mapside.basemap.file.BaseMapFile;
 import mapside.importer.formats.Importers;
 import mapside.messages.Messages;
+import mapside.messages.WriteFailure;
 import mapside.parcel.Parcel;
 import mapside.task.Running;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,8 @@ final class WaysIn {
     }
     Messages messages = services.messages();
     Consumer<Throwable> failed =
-        failure -> pane.band().add(messages.get("app.not-pasted", failure));
+        failure ->
+            pane.band().add(messages.get("app.not-pasted", WriteFailure.in(messages, failure)));
     Pasted.of(clipboard, services.data().resolve("pasted"))
         .ifPresentOrElse(
             pasted -> services.tasks().start(pasted, this::open, failed),

@@ -1,7 +1,6 @@
 package mapside.library;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
@@ -29,10 +28,10 @@ final class EntryCard extends Button {
   private static final double HEIGHT = 150;
   private static final int PLACES = 4;
 
-  private final Path file;
+  private final Entry entry;
 
   EntryCard(Entry entry, Messages messages, Library library, Runnable changed) {
-    file = entry.file();
+    this.entry = entry;
     getStyleClass().add("entry-card");
     Label title = dressed(new Title(entry.title()), "entry-title");
     Label line = label(entry.line(), "entry-line");
@@ -97,9 +96,9 @@ final class EntryCard extends Button {
     }
   }
 
-  /** The file that it opens. */
-  Path file() {
-    return file;
+  /** What it shows. */
+  Entry entry() {
+    return entry;
   }
 
   /** Two lines of it are seen, whatever else there is to say. */

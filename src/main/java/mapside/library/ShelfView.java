@@ -2,7 +2,10 @@ package mapside.library;
 
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -79,6 +82,9 @@ public final class ShelfView extends VBox {
     close.setManaged(library.hasArticle());
     search.clear();
     typing.stop();
+    // The pictures of maps may be others than when it was shown last.
+    cards.getChildren().clear();
+    sharedCards.getChildren().clear();
     look();
     focusSearch();
   }
@@ -126,18 +132,25 @@ public final class ShelfView extends VBox {
     }
   }
 
+  /** Cards that stay as they are remain, with the press, the pointer and the keyboard on them. */
   private void fill(FlowPane pane, List<Entry> entries) {
     Optional<Path> at =
         getScene() != null
                 && getScene().getFocusOwner() instanceof EntryCard card
                 && card.getParent() == pane
-            ? Optional.of(card.file())
+            ? Optional.of(card.entry().file())
             : Optional.empty();
-    List<EntryCard> made =
-        entries.stream().map(entry -> new EntryCard(entry, messages, library, this::look)).toList();
-    pane.getChildren().setAll(made);
-    // Answers that come later leave the keyboard where it was.
-    at.flatMap(file -> made.stream().filter(card -> card.file().equals(file)).findAny())
+    Map<Entry, EntryCard> there = new HashMap<>();
+    pane.getChildren().forEach(each -> there.put(((EntryCard) each).entry(), (EntryCard) each));
+    List<EntryCard> now = new ArrayList<>();
+    for (Entry entry : entries) {
+      EntryCard card = there.remove(entry);
+      now.add(card == null ? new EntryCard(entry, messages, library, this::look) : card);
+    }
+    if (!pane.getChildren().equals(now)) {
+      pane.getChildren().setAll(now);
+    }
+    at.flatMap(file -> now.stream().filter(card -> card.entry().file().equals(file)).findAny())
         .ifPresent(Node::requestFocus);
   }
 

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The images that tiles are shown in. The one that has been out of view for the longest time shows
- * the next tile. A zoom changes a whole view of them at once, so there are as many as were ever in
- * view at once, and a few to spare: a new image costs far more than a tile's pixels. Safe for any
- * thread.
+ * the next tile: a new image costs far more than a tile's pixels. A zoom changes a whole view of
+ * them at once, so as many are there as were ever in view at once. Safe for any thread.
  */
 final class TileImages {
 
-  /** So many more are kept than were ever in view at once. */
+  /** So many are kept out of view however large they are. */
   static final int SPARE = 4;
 
-  /** Of large pictures fewer, so that those of a map for a whole class do not fill the memory. */
+  /** Of large pictures few, so that those of a map for a whole class do not fill the memory. */
   private static final long SPARE_BYTES = 40L << 20;
 
   private final LinkedHashMap<TileImage.Spot, TileImage> spare = new LinkedHashMap<>();
@@ -28,7 +27,6 @@ final class TileImages {
   private final Map<TileImage, Integer> inView = new IdentityHashMap<>();
 
   private final Map<TileImage.Spot, TileImage> latest = new HashMap<>();
-  private int mostInView;
 
   /** An image of a tile, in view from now on. */
   synchronized TileImage show(TileImage.Spot spot, Raster raster) {
@@ -44,7 +42,6 @@ final class TileImages {
   private void enter(TileImage image) {
     inView.merge(image, 1, Integer::sum);
     latest.put(image.spot(), image);
-    mostInView = Math.max(mostInView, inView.size());
   }
 
   private TileImage free(Raster raster) {
@@ -69,10 +66,9 @@ final class TileImages {
     }
   }
 
-  /** How many of so many pixels are kept out of view: what another view may need at once. */
-  private int most(int pixels) {
-    long few = SPARE_BYTES / Integer.BYTES / pixels;
-    return Math.clamp(few, SPARE, mostInView - inView.size() + SPARE);
+  /** How many of so many pixels are kept out of view. */
+  private static long most(int pixels) {
+    return Math.max(SPARE_BYTES / Integer.BYTES / pixels, SPARE);
   }
 
   /** The image that still shows a tile which is in view again; empty if none does. */

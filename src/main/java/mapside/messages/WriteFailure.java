@@ -6,18 +6,23 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a file could not be written, in words for whoever wanted it. */
 public final class WriteFailure {
 
   /**
-   * What systems say of a disk that is full, in English: Linux and macOS, and Windows. In other
+   * What Linux and macOS, and Windows, say in English, and the key of our words for it. In other
    * languages their own words are told.
    */
-  private static final List<String> FULL =
-      List.of("No space left on device", "There is not enough space on the disk");
+  private static final Map<String, String> SAID =
+      Map.of(
+          "No space left on device", "file.disk-full",
+          "There is not enough space on the disk", "file.disk-full",
+          "Disk quota exceeded", "file.quota",
+          "Read-only file system", "file.read-only",
+          "The media is write protected", "file.read-only");
 
   private WriteFailure() {}
 
@@ -28,8 +33,11 @@ public final class WriteFailure {
    */
   public static String in(Messages words, Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (FULL.stream().anyMatch(String.valueOf(cause.getMessage())::contains)) {
-        return words.get("file.disk-full");
+      String said = String.valueOf(cause.getMessage());
+      for (Map.Entry<String, String> known : SAID.entrySet()) {
+        if (said.contains(known.getKey())) {
+          return words.get(known.getValue());
+        }
       }
       if (cause instanceof FileSystemException system && system.getFile() != null) {
         return answer(words, system, Path.of(system.getFile()));

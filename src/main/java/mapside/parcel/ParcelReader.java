@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -47,22 +48,18 @@ public final class ParcelReader {
    * @throws IOException if the folder can't be written to
    */
   public static Parcel unpack(Path file, Path folder) throws ParcelException, IOException {
-    return open(file, new ParcelReader(file, folder)::unpack);
+    ParcelReader reader = new ParcelReader(file, folder);
+    return open(file, zip -> reader.unpack(zip, (name, entry) -> true));
   }
 
   /**
-   * What a parcel's reader saw, as the parcel tells, without unpacking it; an empty object if it
-   * does not tell.
-   *
-   * @throws ParcelException if it is no parcel
-   * @throws IOException if it can't be read
+   * Unpacks the article alone, without its pictures, links and lesson, as {@link #unpack(Path,
+   * Path)} does.
    */
-  public static Json.Obj state(Path file) throws ParcelException, IOException {
-    return open(file, zip -> state(manifest(file, zip)));
-  }
-
-  private static Json.Obj state(Json.Obj manifest) {
-    return manifest.object("state").orElse(Json.Obj.EMPTY);
+  public static Parcel unpackText(Path file, Path folder) throws ParcelException, IOException {
+    ParcelReader reader = new ParcelReader(file, folder);
+    return open(
+        file, zip -> reader.unpack(zip, (name, entry) -> entry.equals(Parcel.FOLDER + name)));
   }
 
   /** What is done with a file that was opened. */
@@ -80,11 +77,17 @@ public final class ParcelReader {
     }
   }
 
-  private Parcel unpack(ZipFile zip) throws ParcelException, IOException {
+  /**
+   * Unpacks some entries.
+   *
+   * @param wanted whether one is wanted, by the name of the article and its own
+   */
+  private Parcel unpack(ZipFile zip, BiPredicate<String, String> wanted)
+      throws ParcelException, IOException {
     if (zip.size() > MOST_ENTRIES) {
       throw new ParcelException(file, Fault.TOO_LARGE);
     }
-    Json.Obj manifest = manifest(file, zip);
+    Json.Obj manifest = manifest(zip);
     String name =
         manifest
             .text("article")
@@ -96,12 +99,15 @@ public final class ParcelReader {
     }
     Files.createDirectories(folder);
     for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-      unpack(zip, all.nextElement(), name);
+      ZipEntry entry = all.nextElement();
+      if (wanted.test(name, entry.getName())) {
+        unpack(zip, entry, name);
+      }
     }
-    return new Parcel(folder.resolve(name), state(manifest));
+    return new Parcel(folder.resolve(name), manifest.object("state").orElse(Json.Obj.EMPTY));
   }
 
-  private static Json.Obj manifest(Path file, ZipFile zip) throws ParcelException, IOException {
+  private Json.Obj manifest(ZipFile zip) throws ParcelException, IOException {
     ZipEntry entry = zip.getEntry(Parcel.MANIFEST);
     if (entry == null) {
       throw new ParcelException(file, Fault.NO_PARCEL);

@@ -139,7 +139,7 @@ public final class PlacesView extends VBox {
     };
   }
 
-  /** Down goes on into the list; Esc takes back the words, then what is selected. */
+  /** Down goes on into the list; Esc takes back the words, then leaves what else it leaves. */
   private void onSearchKey(KeyEvent event) {
     if (event.getCode() == KeyCode.DOWN && !entries.isEmpty()) {
       list.requestFocus();
@@ -149,7 +149,8 @@ public final class PlacesView extends VBox {
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       if (search.getText().isEmpty()) {
-        session.clearSelection();
+        // The window knows what; it passes by the keys that are typed into a field.
+        fireEvent(event.copyFor(this, this));
       } else {
         search.clear();
       }

@@ -15,8 +15,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import mapside.json.Json;
 import mapside.lesson.LessonMaker;
 import mapside.link.Note.Colour;
+import mapside.parcel.ParcelWriter;
 import mapside.settings.Policy;
 import mapside.text.TextRange;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,13 +43,19 @@ class SchoolWindowTest extends WindowStage {
           "map.panel",
           "places");
 
+  private static final Path NONE = Path.of("no such file");
+
   @TempDir private Path folder;
+  @TempDir private Path elsewhere;
 
   @BeforeEach
   void openAWindow() throws IOException {
     Files.createDirectories(folder.resolve("geography"));
     Files.writeString(folder.resolve("geography/The_salmon_run.md"), article("The salmon run"));
     Files.writeString(folder.resolve("Harbours.md"), article("Harbours of the north"));
+    Path handed =
+        Files.writeString(elsewhere.resolve("handed.md"), article("Terns and other guests"));
+    ParcelWriter.write(folder.resolve("zz.mapside"), handed, List.of(), NONE, NONE, Json.Obj.EMPTY);
     Files.writeString(folder.resolve("sheet_4.pdf"), "%PDF-1.4 and then nothing");
     Files.writeString(folder.resolve("picture.svg"), "<svg/>");
     open(Assets.find());
@@ -126,11 +134,12 @@ class SchoolWindowTest extends WindowStage {
   @Test
   void theArticlesOfTheSharedFolderAreAGroupOfTheirOwn() {
     run(window()::toggleShelf);
-    await("titles", () -> titles().contains("Harbours of the north"));
+    await("titles", () -> titles().contains("Terns and other guests"));
 
     assertThat(titles())
         .as("what can't be read is called as its file")
-        .containsExactly("Harbours of the north", "The salmon run", "sheet 4");
+        .containsExactly(
+            "Harbours of the north", "The salmon run", "sheet 4", "Terns and other guests");
     assertThat(((Label) fx(() -> pane.lookup(".shelf-group"))).getText())
         .isEqualTo(WORDS.get("shelf.shared"));
 
@@ -140,7 +149,10 @@ class SchoolWindowTest extends WindowStage {
     run(() -> search.setText("boats left"));
     await(
         "those with these words in their texts",
-        () -> titles().equals(List.of("Harbours of the north", "The salmon run")));
+        () ->
+            titles()
+                .equals(
+                    List.of("Harbours of the north", "The salmon run", "Terns and other guests")));
     assertThat(((Label) fx(() -> pane.lookup(".shelf-shared .entry-line"))).getText())
         .contains("boats left Nemuro");
     run(() -> search.setText("nothing like it"));

@@ -36,6 +36,19 @@ class ShelfViewTest {
   }
 
   @Test
+  void aCardThatStaysAsItIsRemains() throws Exception {
+    OnFx.run(
+        () -> {
+          ShelfView shelf = shown();
+          library.shared.getLast().accept(List.of(entry("a.md", "Ainu"), entry("b.md", "b")));
+          Node card = cards(shelf).getFirst();
+          library.shared.getLast().accept(List.of(entry("a.md", "Ainu"), entry("b.md", "Boats")));
+
+          assertThat(cards(shelf)).hasSize(2).first().isSameAs(card);
+        });
+  }
+
+  @Test
   void aLateAnswerToAFormerQuestionIsNotShown() throws Exception {
     OnFx.run(
         () -> {

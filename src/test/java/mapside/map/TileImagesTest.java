@@ -86,13 +86,17 @@ class TileImagesTest {
   }
 
   @Test
-  void onlyAFewMoreAreKeptThanWereInView() {
+  void noMoreAreMadeThanWereInViewAtOnce() {
     List<TileImage> before = show(20);
     for (int i = 0; i < 10; i++) {
       images.show(spot(1000 + i), raster(4, i));
     }
     before.forEach(images::leave);
     assertThat(images.size()).as("none was lost").isEqualTo(30);
+    for (int i = 0; i < 20; i++) {
+      images.show(spot(2000 + i), raster(4, i));
+    }
+    assertThat(images.size()).as("none was made").isEqualTo(30);
   }
 
   @Test

@@ -69,6 +69,14 @@ class WriteFailureTest {
   }
 
   @Test
+  void knowsADiskThatIsNotToBeWrittenOn() {
+    assertThat(told(new FileSystemException("/a/b.png", null, "Read-only file system")))
+        .isEqualTo("nothing can be written on this disk");
+    assertThat(told(new FileSystemException("/a/b.png", null, "Disk quota exceeded")))
+        .isEqualTo("there is no more room for you on this disk");
+  }
+
+  @Test
   void tellsWhateverElseItIsInTheSystemsWords() {
     assertThat(told(new FileSystemException("/a/b.png", null, "File name too long")))
         .isEqualTo("File name too long");

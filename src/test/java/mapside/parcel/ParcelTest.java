@@ -49,11 +49,16 @@ class ParcelTest {
 
     assertThat(unpacked.article()).isEqualTo(folder.resolve("to/boats.md")).hasContent("# Boats");
     assertThat(unpacked.state()).isEqualTo(state);
-    assertThat(ParcelReader.state(parcel)).as("without unpacking").isEqualTo(state);
     assertThat(folder.resolve("to/figures/one.svg")).hasContent("<svg/>");
     assertThat(folder.resolve("to/boats.links.jsonld")).hasContent("{\"items\": []}");
     assertThat(folder.resolve("to/boats.lesson.json")).hasContent("{\"steps\": []}");
     assertThat(folder.resolve("to/secret.png")).doesNotExist();
+
+    Parcel text = ParcelReader.unpackText(parcel, folder.resolve("text"));
+    assertThat(text).isEqualTo(new Parcel(folder.resolve("text/boats.md"), state));
+    try (var files = Files.list(folder.resolve("text"))) {
+      assertThat(files).containsExactly(text.article());
+    }
   }
 
   /** It is made to be handed on, as through a folder that all of a school read. */
