@@ -1,5 +1,8 @@
 package mapside.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
@@ -40,13 +43,27 @@ final class Fonts {
     return running -> load(folder, JAPANESE);
   }
 
-  /** By URL, because from a stream JavaFX would first copy it to a temporary file. */
   private static boolean load(Path folder, String name) {
     Path file = folder.resolve(name + ".ttf");
-    boolean loaded = Font.loadFont(file.toUri().toString(), 0) != null;
+    boolean loaded = Font.loadFont(url(file), 0) != null || loadCopied(file);
     if (!loaded) {
       LOG.log(System.Logger.Level.WARNING, "no font in {0}", file);
     }
     return loaded;
+  }
+
+  /** JavaFX takes the path in it as it stands: blanks and letters beyond ASCII are not escaped. */
+  private static String url(Path file) {
+    String path = file.toAbsolutePath().toString().replace('\\', '/');
+    return path.startsWith("/") ? "file:" + path : "file:/" + path;
+  }
+
+  /** For paths with signs that mean something in a URL; JavaFX makes a temporary file of it. */
+  private static boolean loadCopied(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Font.loadFont(in, 0) != null;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

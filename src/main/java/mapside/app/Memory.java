@@ -88,7 +88,6 @@ final class Memory {
 
   /** The theme, that of the map, and how the text is set. */
   void follow(Appearance appearance) {
-    boolean isChosen = settings.get(THEME).isPresent();
     settings.get(THEME).flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
     settings
         .get("map.theme")
@@ -98,9 +97,6 @@ final class Memory {
     settings.number("text.spacing").ifPresent(appearance::setLineSpacing);
     settings.number("text.length").ifPresent(appearance::setLineLength);
     keep(THEME, appearance.themeProperty(), Theme::code);
-    if (!isChosen) {
-      settings.remove(THEME);
-    }
     keep("map.theme", appearance.mapThemeProperty(), MapTheme::code);
     keep(
         "text.size",
@@ -190,9 +186,6 @@ final class Memory {
     settings.get("map.old-names").map(Boolean::valueOf).ifPresent(choices.oldNamesProperty()::set);
     settings.get("map.panel").map(Boolean::valueOf).ifPresent(choices.panelOpenProperty()::set);
     keep(NAMES, choices.namingProperty(), Naming::code);
-    if (chosen.isEmpty()) {
-      settings.remove(NAMES);
-    }
     choices.namingProperty().subscribe((before, now) -> put(NAMES_BESIDE, reader.getLanguage()));
     keep("map.borders", choices.bordersProperty(), BorderView::code);
     keep("map.old-names", choices.oldNamesProperty(), String::valueOf);
@@ -279,14 +272,15 @@ final class Memory {
   }
 
   /**
-   * Remembers every change; what the administrator has locked goes back to what it was. It does so
-   * in an event of its own, so that everybody hears of the changes in their order.
+   * Remembers every change, and not what nobody chose: for that the administrator's defaults, or
+   * those of a later version, go on to hold. What the administrator has locked goes back to what it
+   * was. It does so in an event of its own, so that everybody hears of the changes in their order.
    */
   private <T> void keep(
       String name, ObservableValue<T> value, Consumer<T> set, Function<T, String> written) {
     T held = value.getValue();
     value.subscribe(
-        now -> {
+        (before, now) -> {
           if (!settings.isLocked(name)) {
             put(name, written.apply(now));
           } else if (!now.equals(held)) {

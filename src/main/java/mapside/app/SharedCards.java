@@ -183,10 +183,17 @@ final class SharedCards {
     return name.substring(0, name.lastIndexOf('.')).replace('_', ' ');
   }
 
+  /** Two of the same title are told apart by their files. */
   private Entry unread(Path file, String title) {
-    // One that was handed on is kept elsewhere once it is read.
-    String key = Parcel.isParcel(file) ? "shelf.handed-on" : "shelf.unread";
-    return entry(file, title, services.messages().get(key));
+    String state =
+        refused.containsKey(file)
+            ? "shelf.unreadable"
+            // One that was handed on is kept elsewhere once it is read.
+            : Parcel.isParcel(file) ? "shelf.handed-on" : "shelf.unread";
+    return entry(
+        file,
+        title,
+        services.messages().get(state) + " · " + services.memory().sharedShelf().within(file));
   }
 
   private static Entry entry(Path file, String title, String line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,9 @@ public final class ShelfView extends VBox {
   private final Label sharedTitle = new Label();
   private final PauseTransition typing = new PauseTransition(PAUSE);
 
+  /** Whether what is shown answers the words in the search. */
+  private boolean isAnswered;
+
   /** Shows a library; {@link #show} fills it. */
   public ShelfView(Library library, Messages messages) {
     this.library = library;
@@ -49,8 +53,15 @@ public final class ShelfView extends VBox {
     search.setPromptText(messages.get("shelf.search"));
     search.setAccessibleText(messages.get("shelf.search"));
     search.getStyleClass().add("shelf-search");
-    search.textProperty().subscribe((before, now) -> typing.playFromStart());
+    search
+        .textProperty()
+        .subscribe(
+            (before, now) -> {
+              isAnswered = false;
+              typing.playFromStart();
+            });
     typing.setOnFinished(event -> look());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     HBox.setHgrow(search, Priority.ALWAYS);
     close = button("shelf.close", "shelf-close", library::close);
     HBox bar =
@@ -104,6 +115,7 @@ public final class ShelfView extends VBox {
 
   private void look() {
     String words = search.getText().strip();
+    isAnswered = false;
     library.shared(
         words,
         found -> {
@@ -115,6 +127,7 @@ public final class ShelfView extends VBox {
         found -> {
           if (search.getText().strip().equals(words)) {
             fill(found);
+            isAnswered = true;
           }
         };
     if (words.isEmpty()) {
@@ -157,6 +170,22 @@ public final class ShelfView extends VBox {
   private void fill(List<Entry> entries) {
     fill(cards, entries);
     nothing.setText(entries.isEmpty() ? messages.get("shelf.nothing") : "");
+  }
+
+  /** Down goes on to what was found, Enter opens the first of it. */
+  private void searchKey(KeyEvent event) {
+    Optional<EntryCard> first =
+        Stream.of(cards, sharedCards)
+            .flatMap(pane -> pane.getChildren().stream())
+            .map(EntryCard.class::cast)
+            .findFirst();
+    if (event.getCode() == KeyCode.DOWN) {
+      first.ifPresent(Node::requestFocus);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && isAnswered) {
+      first.ifPresent(EntryCard::fire);
+      event.consume();
+    }
   }
 
   private void key(KeyEvent event) {

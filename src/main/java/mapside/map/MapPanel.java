@@ -26,6 +26,9 @@ final class MapPanel extends VBox {
 
   private static final double LEAST_WIDTH = 280;
 
+  /** In less than this nobody can read the legend; the button alone is left, which opens it. */
+  private static final double LEAST_LEGEND = 104;
+
   private final ReadingSession session;
   private final MapData data;
   private final MapChoices choices;
@@ -36,6 +39,9 @@ final class MapPanel extends VBox {
   private final VBox body;
   private final ScrollPane scroll;
   private boolean isStyled;
+
+  /** Whether there is anything that the legend explains. */
+  private boolean isExplaining;
 
   /**
    * A panel for a map.
@@ -80,15 +86,18 @@ final class MapPanel extends VBox {
       legend.applyCss();
       isStyled = true;
     }
-    double beside =
-        snappedLeftInset()
-            + snappedRightInset()
-            + (legend.isManaged() ? head.getSpacing() : 0)
-            + opener.prefWidth(-1);
+    double opening = snappedLeftInset() + snappedRightInset() + opener.prefWidth(-1);
+    showLegend(isExplaining && room - opening - head.getSpacing() >= LEAST_LEGEND);
+    double beside = opening + (legend.isManaged() ? head.getSpacing() : 0);
     double wanted = isOpen() ? WIDTH : Math.ceil(legend.lineWidth() + beside) + 1;
     double width = Math.min(room, wanted);
     legend.wrapWithin(Math.max(0, width - beside));
     return width;
+  }
+
+  private void showLegend(boolean shown) {
+    legend.setVisible(shown);
+    legend.setManaged(shown);
   }
 
   /** Whether it shows what can be chosen, not only the legend. */
@@ -140,9 +149,8 @@ final class MapPanel extends VBox {
         data.history().era(choices.bordersProperty().get()),
         showsStandIns);
     // An article that names no disputed place has nothing to explain: only the button is left.
-    boolean isExplaining = !legend.getChildren().isEmpty();
-    legend.setVisible(isExplaining);
-    legend.setManaged(isExplaining);
+    isExplaining = !legend.getChildren().isEmpty();
+    showLegend(isExplaining);
     if (getParent() != null) {
       getParent().requestLayout();
     }

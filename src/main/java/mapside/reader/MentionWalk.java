@@ -47,6 +47,22 @@ final class MentionWalk {
     waiting = false;
   }
 
+  /** Gives the keyboard back to the name that had it; one that is out of view has it no more. */
+  @SuppressWarnings("ReferenceEquality")
+  void resume() {
+    if (waiting) {
+      // It is on its way to one that comes into view.
+      return;
+    }
+    boolean isSame = known == session.reading();
+    if (isSame && current().filter(stop -> inView.range().contains(stop.range())).isPresent()) {
+      waiting = true;
+      focusIfThere();
+    } else {
+      leave();
+    }
+  }
+
   /** Goes to the next name, or for −1 to the one before; false if there is none. */
   boolean step(int by) {
     refresh();

@@ -82,6 +82,14 @@ public final class ReaderView extends Region {
     getChildren().setAll(column, strip, scroller.bar(), pill, find.bar(), linkBar);
     find.bar().visibleProperty().subscribe(this::requestLayout);
     column.setFocusTraversable(true);
+    column
+        .focusedProperty()
+        .subscribe(
+            isFocused -> {
+              if (isFocused) {
+                walk.resume();
+              }
+            });
     column.setAccessibleRole(AccessibleRole.TEXT_AREA);
     column.addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -75,6 +75,34 @@ class MemoryTest {
   }
 
   @Test
+  void whatNobodyChoseIsAsTheAdministratorSaysNow() throws Exception {
+    assertThat(textSize(Map.of())).isNotEqualTo(20);
+    assertThat(textSize(Map.of("text.size", "20"))).isEqualTo(20);
+    assertThat(textSize(Map.of("text.size", "24"))).isEqualTo(24);
+    OnFx.run(
+        () -> {
+          Memory memory = memory(Settings.in(folder));
+          Appearance appearance = new Appearance();
+          memory.follow(appearance);
+          appearance.setTextSize(18);
+          memory.saveNow();
+        });
+    assertThat(textSize(Map.of("text.size", "24"))).as("chosen").isEqualTo(18);
+  }
+
+  /** That of a start on a computer whose administrator has some defaults. */
+  private double textSize(Map<String, String> defaults) throws Exception {
+    return OnFx.call(
+        () -> {
+          Memory memory = memory(Settings.in(folder, new Policy(defaults, Map.of())));
+          Appearance appearance = new Appearance();
+          memory.follow(appearance);
+          memory.saveNow();
+          return appearance.textSizeProperty().get();
+        });
+  }
+
+  @Test
   void howTheWindowWasLeftIsHowItComesBack() throws Exception {
     OnFx.run(
         () -> {

@@ -166,6 +166,19 @@ class WindowKeyboardTest extends WindowStage {
   }
 
   @Test
+  void f6LeadsBackToTheNameThatHadTheKeyboard() {
+    robot.type(KeyCode.TAB);
+    awaitRest();
+    Node name = fx(() -> stage.getScene().getFocusOwner());
+    assertThat(name.getStyleClass()).contains("mention");
+
+    robot.type(KeyCode.F6);
+    assertThat(partWithKeyboard()).isSameAs(map);
+    robot.type(KeyCode.F6);
+    assertThat(fx(() -> stage.getScene().getFocusOwner())).isSameAs(name);
+  }
+
+  @Test
   void itIsSeenThatTheMapHasTheKeyboard() {
     Region ring = (Region) map.lookup(".map-ring");
     robot.type(KeyCode.F6);

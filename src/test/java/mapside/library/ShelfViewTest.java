@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import mapside.fixture.OnFx;
 import mapside.messages.Messages;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,27 @@ class ShelfViewTest {
   }
 
   @Test
+  void enterInTheSearchOpensTheFirstOfWhatWasFoundAndDownLeadsToIt() throws Exception {
+    OnFx.run(
+        () -> {
+          ShelfView shelf = shown();
+          Node search = shelf.lookup(".shelf-search");
+          press(search, KeyCode.ENTER);
+          assertThat(library.opened).as("nothing is known yet").isEmpty();
+          library.recent.getLast().accept(List.of(entry("a.md", "Ainu"), entry("b.md", "Boats")));
+          Node first = cards(shelf).getFirst();
+          press(search, KeyCode.DOWN);
+          assertThat(shelf.getScene().getFocusOwner()).isSameAs(first);
+          press(search, KeyCode.ENTER);
+          assertThat(library.opened).containsExactly(Path.of("a.md"));
+        });
+  }
+
+  private static void press(Node on, KeyCode code) {
+    on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  @Test
   void aLateAnswerToAFormerQuestionIsNotShown() throws Exception {
     OnFx.run(
         () -> {
@@ -82,6 +105,7 @@ class ShelfViewTest {
   private static final class Answers implements Library {
 
     private final List<Consumer<List<Entry>>> recent = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
     private final List<Consumer<List<Entry>>> shared = new ArrayList<>();
 
     @Override
@@ -100,7 +124,9 @@ class ShelfViewTest {
     }
 
     @Override
-    public void open(Path article) {}
+    public void open(Path article) {
+      opened.add(article);
+    }
 
     @Override
     public void openBeside(Path article) {}

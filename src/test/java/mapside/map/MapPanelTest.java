@@ -55,9 +55,7 @@ class MapPanelTest extends MapStage {
   @Test
   void wordsOfTheLegendEndWithinThePanelOfANarrowMap() throws Exception {
     openShipped();
-    fx(() -> stage.setWidth(220));
-    await(() -> map.getWidth() <= 220);
-    settle();
+    narrow(250);
 
     Node panel = nodes(map, ".map-panel").getFirst();
     double end = panel.localToScene(panel.getLayoutBounds()).getMaxX();
@@ -67,6 +65,23 @@ class MapPanelTest extends MapStage {
             entry ->
                 assertThat(entry.localToScene(entry.getLayoutBounds()).getMaxX())
                     .isLessThanOrEqualTo(end));
+  }
+
+  @Test
+  void withoutRoomForWordsTheButtonOfThePanelIsAloneThere() throws Exception {
+    openShipped();
+    narrow(200);
+    assertThat(shown(".map-legend")).isFalse();
+    assertThat(shown(".panel-opener")).isTrue();
+
+    narrow(500);
+    assertThat(shown(".map-legend")).isTrue();
+  }
+
+  private void narrow(double width) {
+    fx(() -> stage.setWidth(width));
+    await(() -> Math.abs(map.getWidth() - width) < 1);
+    settle();
   }
 
   @Test
