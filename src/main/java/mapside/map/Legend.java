@@ -23,6 +23,8 @@ final class Legend extends FlowPane {
   Legend(Messages words) {
     this.words = words;
     getStyleClass().add("map-legend");
+    // Else as wide as its longest entry would be in one line.
+    setMinWidth(0);
   }
 
   /**

@@ -59,12 +59,16 @@ class MapPanelTest extends MapStage {
 
     Node panel = nodes(map, ".map-panel").getFirst();
     double end = panel.localToScene(panel.getLayoutBounds()).getMaxX();
+    assertThat(end).as("left of the buttons").isLessThan(190);
     assertThat(nodes(map, ".legend-entry"))
         .hasSize(3)
         .allSatisfy(
             entry ->
                 assertThat(entry.localToScene(entry.getLayoutBounds()).getMaxX())
                     .isLessThanOrEqualTo(end));
+    Node opener = nodes(map, ".panel-opener").getFirst();
+    assertThat(opener.getLayoutBounds().getWidth()).isGreaterThan(20);
+    assertThat(opener.localToScene(opener.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(end);
   }
 
   @Test
