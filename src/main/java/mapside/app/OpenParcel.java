@@ -57,7 +57,8 @@ record OpenParcel(Path file, Optional<Path> data) {
     return new Parcel(folder.resolve(name), parcel.state());
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all that is in it, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {

@@ -94,7 +94,7 @@ final class SharedCards {
         services
             .tasks()
             .start(
-                running -> cards(shared.articles(SHOWN), bookshelf.shelf(), words),
+                running -> cards(shared, bookshelf.shelf(), words),
                 cards -> {
                   if (!before.equals(Optional.of(cards.entries()))) {
                     then.accept(cards.entries());
@@ -125,7 +125,8 @@ final class SharedCards {
     LOGGER.log(System.Logger.Level.WARNING, "the shared shelf was not looked through", failure);
   }
 
-  private Cards cards(List<Path> files, Shelf own, String words) throws IOException {
+  private Cards cards(SharedShelf shared, Shelf own, String words) throws IOException {
+    List<Path> files = shared.articles(SHOWN);
     Map<Path, String> found = new HashMap<>();
     if (!words.isEmpty()) {
       seen.search(words).forEach(hit -> found.put(hit.reading().file(), hit.excerpt()));
@@ -140,12 +141,13 @@ final class SharedCards {
       }
       String title = known.map(Reading::title).orElseGet(() -> named(file));
       if (has(title, words)) {
-        entries.add(read.map(entryOfRead).orElseGet(() -> unread(file, title)));
+        entries.add(read.map(entryOfRead).orElseGet(() -> unread(file, title, shared)));
       } else if (known.isPresent() && found.containsKey(file)) {
         entries.add(entry(file, title, StartPage.line(found.get(file))));
       }
     }
-    if (!isTidy) {
+    // None may be a folder on a network that is not there now.
+    if (!isTidy && !files.isEmpty()) {
       isTidy = true;
       tidy(Set.copyOf(files));
     }
@@ -184,16 +186,13 @@ final class SharedCards {
   }
 
   /** Two of the same title are told apart by their files. */
-  private Entry unread(Path file, String title) {
+  private Entry unread(Path file, String title, SharedShelf shared) {
     String state =
         refused.containsKey(file)
             ? "shelf.unreadable"
             // One that was handed on is kept elsewhere once it is read.
             : Parcel.isParcel(file) ? "shelf.handed-on" : "shelf.unread";
-    return entry(
-        file,
-        title,
-        services.messages().get(state) + " · " + services.memory().sharedShelf().within(file));
+    return entry(file, title, services.messages().get(state) + " · " + shared.within(file));
   }
 
   private static Entry entry(Path file, String title, String line) {
@@ -242,18 +241,16 @@ final class SharedCards {
             List.of(),
             List.of());
     seen.put(known, article.plainText());
+    refused.remove(file);
   }
 
   private static Article unpacked(Path parcel, Running running)
       throws ImportException, ParcelException, IOException {
     Path folder = Files.createTempDirectory("mapside");
-    Path text = folder.resolve("text");
     try {
-      text = ParcelReader.unpackText(parcel, folder).article();
-      return Importers.all().read(text, running);
+      return Importers.all().read(ParcelReader.unpackText(parcel, folder).article(), running);
     } finally {
-      Files.deleteIfExists(text);
-      Files.deleteIfExists(folder);
+      OpenParcel.delete(folder);
     }
   }
 }
